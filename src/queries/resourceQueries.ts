@@ -1,0 +1,43 @@
+/** Every query of the site on one screen. The key is the resource's name, so a cache entry can be guessed. */
+import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { ApiError } from '../api/ApiError';
+import { getJson } from '../api/getJson';
+import type { ResourceName } from '../contract/resources';
+
+function resourceQuery<Name extends ResourceName>(name: Name) {
+  return queryOptions({ queryKey: [name] as const, queryFn: ({ signal }) => getJson(name, signal) });
+}
+
+export const cityQuery = resourceQuery('city');
+export const labelQuery = resourceQuery('label');
+export const initiativesQuery = resourceQuery('initiatives');
+export const networkQuery = resourceQuery('network');
+export const sourcesQuery = resourceQuery('sources');
+export const changesQuery = resourceQuery('changes');
+
+/** A network that failed may work a second later; a wrong address or wrong data will not. */
+function isWorthRetrying(failureCount: number, error: Error): boolean {
+  if (!(error instanceof ApiError)) return false;
+  const isPassing = error.kind === 'offline' || error.kind === 'timeout' || error.kind === 'server';
+  return isPassing && error.waitInSeconds === null && failureCount < 1;
+}
+
+/** The client's defaults, each with its reason. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        // The data change a few times a year: within a visit they are read once.
+        staleTime: 60 * 60 * 1000,
+        // What was shown once stays available for the whole visit.
+        gcTime: Number.POSITIVE_INFINITY,
+        retry: isWorthRetrying,
+        retryDelay: 400,
+        // Coming back to the tab must not make the page move under the reader.
+        refetchOnWindowFocus: false,
+        // fetch tells by itself that there is no network; a paused query would show an endless loading state.
+        networkMode: 'always',
+      },
+    },
+  });
+}
