@@ -2,8 +2,7 @@
 import { inspect } from 'node:util';
 import type { Plugin } from 'vite';
 import { cityFolder } from '../mocks/cityData';
-// PENDING import { checkCityFolder } from '../tools/checkCityFolder';
-const checkCityFolder = async (_folder: string): Promise<{ faults: string[] }> => ({ faults: [] });
+import { checkCityFolder } from '../tools/checkCityFolder';
 import { apiSchemas } from './apiSchemas';
 import { recordedAnswers } from './recordedAnswers';
 
