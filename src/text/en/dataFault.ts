@@ -43,7 +43,7 @@ const expectations: Record<KnownExpectation, Phrase> = {
   array: 'a list in brackets [ ]',
   picklist: ({ expected }) => `one of these values: ${choices(expected)}`,
   union:
-    'a whole figure (value, unit, status, sourceIds, asOf) or why there is none (absent: “not-documented”, “not-applicable” or “not-yet-published”)',
+    'a complete figure (value, unit, status, sourceIds, asOf) or why there is none (absent: “not-documented”, “not-applicable” or “not-yet-published”)',
   integer: 'a whole number',
   finite: 'a number',
   regex: 'another form',

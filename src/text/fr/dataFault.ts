@@ -101,7 +101,7 @@ const expectations: Record<KnownExpectation, Phrase> = {
   array: 'une liste entre crochets [ ]',
   picklist: ({ expected }) => `une de ces valeurs : ${choices(expected)}`,
   union:
-    'un chiffre entier (value, unit, status, sourceIds, asOf) ou la raison de son absence (absent : « not-documented », « not-applicable » ou « not-yet-published »)',
+    'un chiffre complet (value, unit, status, sourceIds, asOf) ou la raison de son absence (absent : « not-documented », « not-applicable » ou « not-yet-published »)',
   integer: 'un entier',
   finite: 'un nombre',
   regex: 'une autre forme',
