@@ -1,5 +1,5 @@
 /** Serves the mock API's service worker in development only: the file never stands in public/, so never in a build. */
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Plugin } from 'vite';
 
@@ -9,11 +9,9 @@ export function serveMockWorker(): Plugin {
     apply: 'serve',
     configureServer(server) {
       const file = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js');
-      server.middlewares.use(`${server.config.base}mockServiceWorker.js`, (_request, response, next) => {
-        readFile(file).then((source) => {
-          response.setHeader('Content-Type', 'text/javascript');
-          response.end(source);
-        }, next);
+      server.middlewares.use(`${server.config.base}mockServiceWorker.js`, (_request, response) => {
+        response.setHeader('Content-Type', 'text/javascript');
+        createReadStream(file).pipe(response);
       });
     },
   };
