@@ -4,6 +4,8 @@ import { join } from 'node:path';
 export default {
   plugins: [import.meta.resolve('@stryker-mutator/vitest-runner')],
   testRunner: 'vitest',
+  // There is none of this name: Stryker 9 rewrites the one it finds by an API that TypeScript 7 does not have.
+  tsconfigFile: 'none',
   vitest: { configFile: 'tools/mutation/vitest.config.ts' },
   mutate: ['src/domain/**/*.ts'],
   reporters: ['clear-text', 'progress-append-only'],
