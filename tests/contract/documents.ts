@@ -241,9 +241,8 @@ export const planting =
   (resource: ResourceName, path: string, value: Json): Change =>
   (documents) => ({ ...documents, [resource]: withValue(documents[resource], path, value) });
 
-/** Six resources that keep the contract and contradict each other only where a change makes them. */
-export function resourcesWith(...changes: Change[]): Resources {
-  const documents = changes.reduce((changed, change) => change(changed), validDocuments);
+/** Six documents as resources. Throws where one breaks the contract. */
+export function resourcesOf(documents: Record<ResourceName, unknown>): Resources {
   return {
     city: accepted(readResource('city', documents.city)),
     label: accepted(readResource('label', documents.label)),
@@ -253,3 +252,7 @@ export function resourcesWith(...changes: Change[]): Resources {
     changes: accepted(readResource('changes', documents.changes)),
   };
 }
+
+/** Six resources that keep the contract and contradict each other only where a change makes them. */
+export const resourcesWith = (...changes: Change[]): Resources =>
+  resourcesOf(changes.reduce((changed, change) => change(changed), validDocuments));
