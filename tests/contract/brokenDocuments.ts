@@ -1,6 +1,7 @@
 /** Every way to break one field of a valid document, and what the contract should answer. */
 import { RESOURCE_NAMES, type ResourceName } from '../../src/contract/resources';
-import { type Json, nodesOf, validDocuments, withoutField, withValue } from './documents';
+import { validDocuments } from './documents';
+import { type Json, nodesOf, withoutField, withValue } from './json';
 
 /** What the contract lets be left out. */
 const OPTIONAL = /(?:\.en|\.note|\.event)$/;

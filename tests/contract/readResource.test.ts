@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readResource } from '../../src/contract/readResource';
 import { RESOURCE_NAMES, type ResourceName, SCHEMAS } from '../../src/contract/resources';
@@ -11,7 +11,8 @@ import {
   withWrongType,
 } from './brokenDocuments';
 import { fieldsOfSchema } from './fieldsOfSchema';
-import { type Json, nodesOf, validDocuments, withValue } from './documents';
+import { validDocuments } from './documents';
+import { type Json, nodesOf, withValue } from './json';
 
 const refused: [ResourceName, string, Json, string][] = [
   ['label', 'awards[0].level', 6, 'level'],

@@ -83,7 +83,7 @@ function shownValue(value: unknown): string {
   if (value === undefined) return 'field missing';
   if (typeof value === 'string') return shownText(value);
   if (Array.isArray(value)) return value.length === 0 ? 'empty list' : `list (${value.length})`;
-  return typeof value === 'object' && value !== null ? 'object' : String(value);
+  return typeof value === 'number' || typeof value === 'boolean' || value === null ? `${value}` : 'object';
 }
 
 function expectedPhrase(fault: ToldFault): string {

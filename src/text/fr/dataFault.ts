@@ -143,7 +143,7 @@ function shownValue(value: unknown): string {
   if (value === undefined) return 'champ absent';
   if (typeof value === 'string') return shownText(value);
   if (Array.isArray(value)) return value.length === 0 ? 'liste vide' : `liste (${value.length})`;
-  return typeof value === 'object' && value !== null ? 'objet' : String(value);
+  return typeof value === 'number' || typeof value === 'boolean' || value === null ? `${value}` : 'objet';
 }
 
 function expectedPhrase(fault: ToldFault): string {
