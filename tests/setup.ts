@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { server } from '../mocks/node';
 
 const unplanned: string[] = [];
@@ -20,7 +20,8 @@ beforeAll(() => {
 afterEach(() => {
   cleanup();
   server.resetHandlers();
-  expect(unplanned.splice(0), 'requests without an answer in this test').toEqual([]);
+  const requests = unplanned.splice(0);
+  if (requests.length > 0) throw new Error(`requests that the test did not plan: ${requests.join(', ')}`);
 });
 
 afterAll(() => {
