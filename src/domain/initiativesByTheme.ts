@@ -12,6 +12,11 @@ export function citedYears(initiatives: readonly Initiative[]): number[] {
   return [...new Set(initiatives.flatMap((initiative) => initiative.citedFor))].toSorted((a, b) => a - b);
 }
 
+/** The last year for which an initiative was cited, as a date; empty when none was. */
+export function latestCitedYear(initiatives: readonly Initiative[]): string {
+  return String(citedYears(initiatives).at(-1) ?? '');
+}
+
 /** The initiatives of each theme, in the order of the data. Every theme has its list, possibly empty. */
 export function groupByTheme(initiatives: readonly Initiative[]): Record<ThemeId, Initiative[]> {
   const ofTheme = (themeId: ThemeId): Initiative[] => initiatives.filter((initiative) => initiative.themeId === themeId);

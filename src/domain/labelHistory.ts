@@ -2,7 +2,7 @@
  * What is known of the town's levels, edition by edition. An edition without a source is a gap: it is neither a
  * zero nor a fall, and it ends a run of consecutive editions, because nothing says that the run goes on.
  */
-import type { FigureOrAbsence } from '../contract/figure';
+import type { Figure } from '../contract/figure';
 import type { Award, Label, Mention } from '../contract/label';
 import type { Series, SeriesPoint } from './series';
 
@@ -54,8 +54,20 @@ export function mentionHoldsUntil(award: Award, mention: Mention): number {
   return award.edition + mention.validity.value;
 }
 
-function levelFigure(award: Award, status: 'published' | 'example'): FigureOrAbsence {
-  return { value: award.level, unit: 'arobase', status, sourceIds: award.sourceIds, asOf: award.ceremonyOn };
+/** The level of an award with its provenance, in arobases. */
+export function levelFigure(award: Award, isFictional: boolean): Figure {
+  return {
+    value: award.level,
+    unit: 'arobase',
+    status: isFictional ? 'example' : 'published',
+    sourceIds: award.sourceIds,
+    asOf: award.ceremonyOn,
+  };
+}
+
+/** Up to when the town's data run: the ceremony of the last documented edition; null when none is documented. */
+export function dataDate(awards: readonly Award[]): string | null {
+  return lastAward(awards)?.ceremonyOn ?? null;
 }
 
 /**
@@ -67,11 +79,10 @@ export function labelHistorySeries(awards: Label['awards'], isFictional: boolean
   const first = ordered[0];
   const last = ordered.at(-1);
   if (first === undefined || last === undefined) return { id: 'label-history', measures: ['level'], points: [] };
-  const status = isFictional ? 'example' : 'published';
   const documented: SeriesPoint<'level'>[] = ordered.map((award) => ({
     id: String(award.edition),
     category: { kind: 'year', year: award.edition },
-    measures: { level: levelFigure(award, status) },
+    measures: { level: levelFigure(award, isFictional) },
   }));
   const gaps: SeriesPoint<'level'>[] = undocumentedYears(ordered).map((year) => ({
     id: String(year),

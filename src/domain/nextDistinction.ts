@@ -4,6 +4,7 @@
  */
 import type { Figure } from '../contract/figure';
 import type { Award, NextDistinction } from '../contract/label';
+import { levelFigure } from './labelHistory';
 import { calculate, type Calculation } from './provenance';
 
 export interface DistinctionProgress {
@@ -19,15 +20,7 @@ export function distinctionProgress(
 ): DistinctionProgress {
   const [first, ...rest] = awards
     .filter((award) => award.level >= distinction.requiredLevel)
-    .map(
-      (award): Figure => ({
-        value: award.level,
-        unit: 'arobase',
-        status: isFictional ? 'example' : 'published',
-        sourceIds: award.sourceIds,
-        asOf: award.ceremonyOn,
-      }),
-    );
+    .map((award) => levelFigure(award, isFictional));
   return {
     required: distinction.requiredAwards,
     documented: first === undefined ? null : calculate('count', [first, ...rest], rest.length + 1, 'award'),

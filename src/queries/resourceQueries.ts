@@ -4,16 +4,10 @@ import { ApiError } from '../api/ApiError';
 import { getJson } from '../api/getJson';
 import type { ResourceName } from '../contract/resources';
 
-function resourceQuery<Name extends ResourceName>(name: Name) {
+/** The query of a resource. Its address, its check and its errors are those of getJson. */
+export function resourceQuery<Name extends ResourceName>(name: Name) {
   return queryOptions({ queryKey: [name] as const, queryFn: ({ signal }) => getJson(name, signal) });
 }
-
-export const cityQuery = resourceQuery('city');
-export const labelQuery = resourceQuery('label');
-export const initiativesQuery = resourceQuery('initiatives');
-export const networkQuery = resourceQuery('network');
-export const sourcesQuery = resourceQuery('sources');
-export const changesQuery = resourceQuery('changes');
 
 /** A network that failed may work a second later; a wrong address or wrong data will not. */
 function isWorthRetrying(failureCount: number, error: Error): boolean {

@@ -86,7 +86,7 @@ export const charts: typeof frenchCharts = {
     population: 'population',
     fee: 'fee, in euros',
     title: (p) => `${p.floor} up to ${p.floorUntil} inhabitants, ${p.cap} from ${p.capFrom} on`,
-    subtitle: 'Yearly fee to the association by number of inhabitants, in euros',
+    subtitle: 'Fee to the association by number of inhabitants, in euros',
     value: (p) => f.euros(p.euros),
     description: (p) =>
       `The fee follows the number of inhabitants, at ${p.rate} per inhabitant. It does not go below ${p.floor}, up to ${p.floorUntil} inhabitants, nor above ${p.cap}, from ${p.capFrom} inhabitants on.`,

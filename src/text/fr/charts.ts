@@ -90,7 +90,7 @@ export const charts = {
     fee: 'cotisation, en euros',
     title: (p: { floor: string; floorUntil: string; cap: string; capFrom: string }) =>
       `${p.floor} jusqu’à ${p.floorUntil} habitants, ${p.cap} à partir de ${p.capFrom}`,
-    subtitle: 'Cotisation annuelle à l’association selon le nombre d’habitants, en euros',
+    subtitle: 'Cotisation à l’association selon le nombre d’habitants, en euros',
     value: (p: { euros: number }) => f.euros(p.euros),
     description: (p: { rate: string; floor: string; floorUntil: string; cap: string; capFrom: string }) =>
       `La cotisation suit le nombre d’habitants, à raison de ${p.rate} par habitant. Elle ne descend pas sous ${p.floor}, jusqu’à ${p.floorUntil} habitants, et ne dépasse pas ${p.cap}, à partir de ${p.capFrom} habitants.`,

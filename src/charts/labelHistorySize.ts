@@ -1,0 +1,16 @@
+/** Columns where each is wide enough to say « non documenté » inside, rows elsewhere. */
+import type { Series } from '../domain/series';
+import { type Variant, WIDTHS } from './drawing';
+
+const NARROWEST_COLUMN = 78;
+const ROW_HEIGHT = 34;
+const COLUMN_HEIGHT: Record<Variant, number> = { narrow: 250, wide: 290 };
+
+export function labelHistoryOrientation(series: Series<'level'>, variant: Variant): 'columns' | 'rows' {
+  return WIDTHS[variant] / Math.max(series.points.length, 1) < NARROWEST_COLUMN ? 'rows' : 'columns';
+}
+
+export function labelHistoryHeight(series: Series<'level'>, variant: Variant): number {
+  const isColumns = labelHistoryOrientation(series, variant) === 'columns';
+  return isColumns ? COLUMN_HEIGHT[variant] : series.points.length * ROW_HEIGHT;
+}

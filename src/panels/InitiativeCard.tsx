@@ -1,0 +1,47 @@
+/** An initiative in a list: theme, title that leads to it, what it is. */
+import { Link } from 'react-router-dom';
+import type { Initiative, Theme, ThemeId } from '../contract/initiatives';
+import { initiativePath } from '../paths';
+import { Localized } from '../ui/Localized';
+import { useText } from '../ui/TextContext';
+import styles from './InitiativeCard.module.css';
+
+const THEME_CLASSES: Record<ThemeId, string | undefined> = {
+  education: styles.education,
+  culture: styles.culture,
+  participation: styles.participation,
+  inclusion: styles.inclusion,
+};
+
+export interface InitiativeCardProps {
+  initiative: Initiative;
+  theme: Theme;
+  headingLevel: 2 | 3 | 4;
+}
+
+export function InitiativeCard(props: InitiativeCardProps) {
+  const { initiative, theme, headingLevel } = props;
+  const { t, language } = useText();
+  const Heading = `h${headingLevel}` as const;
+  return (
+    <article className={`${styles.card} ${THEME_CLASSES[theme.id]}`} data-sources={initiative.sourceIds.join(' ')}>
+      <p className={styles.theme}>
+        <Localized text={theme.shortName} />
+      </p>
+      <Heading className={styles.title}>
+        <Link to={initiativePath(initiative.id, language)}>
+          <Localized text={initiative.title} />
+        </Link>
+      </Heading>
+      <p>
+        <Localized text={initiative.description} />
+      </p>
+      <p className={styles.facts}>
+        {[t.kind[initiative.kind], t.initiative.citedFor({ years: initiative.citedFor })].join(' · ')}
+      </p>
+    </article>
+  );
+}
+
+/** The grid that cards stand in. */
+export const cardGridClass = styles.grid ?? '';

@@ -1,0 +1,7 @@
+/** English sentences of the page. */
+import type { InitiativeText } from '../fr/initiative';
+
+export const initiative: InitiativeText = {
+  title: 'Initiative',
+  description: 'Initiative',
+};
