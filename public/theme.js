@@ -1,7 +1,7 @@
 // Runs before the first paint, so that a theme chosen earlier never flashes. Kept on the device only.
 try {
-  var theme = localStorage.getItem('theme');
+  const theme = localStorage.getItem('theme');
   if (theme === 'dark' || theme === 'light') document.documentElement.dataset.theme = theme;
-} catch (error) {
+} catch {
   // Storage may be forbidden: the device's own preference holds.
 }

@@ -1,29 +1,16 @@
 /** Browser entry: in development starts the mock API, then renders the site in the language of its address. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router-dom';
-import { App } from './app/App';
-import { loadSiteText } from './app/loadSiteText';
-import { languageOfPath } from './paths';
-import { createQueryClient } from './queries/resourceQueries';
+import { browserSite } from './app/browserSite';
 import './ui/tokens.css';
 import './ui/base.css';
 
 async function start(): Promise<void> {
   if (import.meta.env.DEV) await (await import('../mocks/browser')).startMockApi();
-  const basename = import.meta.env.BASE_URL.replace(/\/$/, '');
-  const language = languageOfPath(window.location.pathname.slice(basename.length));
+  const { language, site } = await browserSite(import.meta.env.BASE_URL, window.location.pathname);
   document.documentElement.lang = language;
   const root = document.getElementById('root');
-  if (root === null) return;
-  const site = await loadSiteText(language);
-  createRoot(root).render(
-    <StrictMode>
-      <BrowserRouter basename={basename}>
-        <App language={language} site={site} queryClient={createQueryClient()} />
-      </BrowserRouter>
-    </StrictMode>,
-  );
+  if (root !== null) createRoot(root).render(<StrictMode>{site}</StrictMode>);
 }
 
 void start();

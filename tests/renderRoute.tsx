@@ -1,5 +1,5 @@
 /** Renders the whole site at an address, with a town and a scenario of the mock API, as a reader would open it. */
-import { render } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter, useLocation } from 'react-router-dom';
 import { serveCity } from '../mocks/node';
@@ -15,18 +15,18 @@ export interface RouteOptions {
   scenario?: string;
 }
 
+/** Shows the address in the page, since a test has no address bar. */
+function AddressBar() {
+  const { pathname, search, hash } = useLocation();
+  return <output data-testid="address">{pathname + search + hash}</output>;
+}
+
 /** Returns the reader's hands (`user`) and what the address bar shows (`address()`). */
 export async function renderRoute(path: string, options: RouteOptions = {}) {
   const { city = 'les-mureaux', scenario = 'usual' } = options;
   serveCity(city, scenario);
   const language = languageOfPath(path.split(/[?#]/)[0] ?? path);
   const site = await loadSiteText(language);
-  let address = path;
-  function AddressBar() {
-    const location = useLocation();
-    address = location.pathname + location.search + location.hash;
-    return null;
-  }
   const queryClient = createQueryClient();
   const view = render(
     <MemoryRouter initialEntries={[path]}>
@@ -34,5 +34,5 @@ export async function renderRoute(path: string, options: RouteOptions = {}) {
       <AddressBar />
     </MemoryRouter>,
   );
-  return { ...view, user: userEvent.setup(), queryClient, address: () => address };
+  return { ...view, user: userEvent.setup(), queryClient, address: () => screen.getByTestId('address').textContent };
 }

@@ -24,22 +24,10 @@ function refusal(name: ResourceName, response: Response): ApiError {
   });
 }
 
-function unreachable(name: ResourceName, error: unknown): ApiError {
-  const isTimeout = error instanceof DOMException && error.name === 'TimeoutError';
-  return new ApiError(isTimeout ? 'timeout' : 'offline', name);
-}
-
-async function readText(name: ResourceName, signal: AbortSignal, cancelled: AbortSignal | undefined): Promise<string> {
-  try {
-    const response = await fetch(resourceAddress(name), { signal, headers: { accept: 'application/json' } });
-    if (!response.ok) throw refusal(name, response);
-    return await response.text();
-  } catch (error) {
-    if (error instanceof ApiError) throw error;
-    // A page that is left cancels its requests; that is no failure to tell anybody of.
-    if (cancelled?.aborted === true) throw error;
-    throw unreachable(name, error);
-  }
+async function readText(name: ResourceName, signal: AbortSignal): Promise<string> {
+  const response = await fetch(resourceAddress(name), { signal, headers: { accept: 'application/json' } });
+  if (!response.ok) throw refusal(name, response);
+  return response.text();
 }
 
 function parse(name: ResourceName, text: string): unknown {
@@ -52,16 +40,32 @@ function parse(name: ResourceName, text: string): unknown {
 
 /**
  * Reads a resource of the API.
- * @throws ApiError offline, timeout, notFound, server or unreadable; the abort reason when `cancelled` aborts.
+ * @throws ApiError offline, timeout, notFound, server or unreadable; the abort reason when `cancelled` aborts, since
+ * a page that is left is no failure to tell anybody of.
  */
 export async function getJson<Name extends ResourceName>(
   name: Name,
   cancelled?: AbortSignal,
   timeoutInMilliseconds: number = TIMEOUT_IN_MILLISECONDS,
 ): Promise<Resources[Name]> {
-  const timeout = AbortSignal.timeout(timeoutInMilliseconds);
-  const signal = cancelled === undefined ? timeout : AbortSignal.any([cancelled, timeout]);
-  const result = readResource(name, parse(name, await readText(name, signal, cancelled)));
-  if (!result.isValid) throw new ApiError('unreadable', name, { place: result.faults[0].path });
-  return result.value;
+  // AbortSignal.any would say this in one line; phones older than 2024 do not have it.
+  const controller = new AbortController();
+  let hasTimedOut = false;
+  const cancel = () => controller.abort(cancelled?.reason);
+  const timer = setTimeout(() => {
+    hasTimedOut = true;
+    controller.abort();
+  }, timeoutInMilliseconds);
+  cancelled?.addEventListener('abort', cancel);
+  try {
+    const result = readResource(name, parse(name, await readText(name, controller.signal)));
+    if (!result.isValid) throw new ApiError('unreadable', name, { place: result.faults[0].path });
+    return result.value;
+  } catch (error) {
+    if (error instanceof ApiError || cancelled?.aborted === true) throw error;
+    throw new ApiError(hasTimedOut ? 'timeout' : 'offline', name);
+  } finally {
+    clearTimeout(timer);
+    cancelled?.removeEventListener('abort', cancel);
+  }
 }

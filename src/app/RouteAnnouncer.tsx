@@ -3,7 +3,7 @@
  * announced. So focus goes to the new h1 and the page's title is read out. The first page is announced by the browser.
  */
 import { useEffect, useRef, useState } from 'react';
-import { useLocation, useNavigationType } from 'react-router-dom';
+import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
 import { useText } from '../ui/TextContext';
 
 function arriveAt(hash: string, isGoingBack: boolean): void {
@@ -28,7 +28,7 @@ export function RouteAnnouncer() {
     const isSamePage = seen.current === pathname;
     seen.current = pathname;
     if (isFirst && hash === '') return;
-    arriveAt(hash, navigationType === 'POP' && !isFirst);
+    arriveAt(hash, navigationType === NavigationType.Pop && !isFirst);
     if (isFirst || isSamePage) return;
     setAnnouncement(t.announcedPage({ title: document.title }));
   }, [pathname, hash, navigationType, t]);

@@ -1,5 +1,5 @@
 /** Light, dark, or as on the device. The choice is kept on the device; `public/theme.js` applies it before the first paint. */
-import { type ChangeEvent, useEffect, useState } from 'react';
+import { type ChangeEvent, useSyncExternalStore } from 'react';
 import { useText } from '../ui/TextContext';
 import styles from './Layout.module.css';
 
@@ -8,18 +8,20 @@ type ThemeChoice = (typeof CHOICES)[number];
 
 const STORAGE_KEY = 'theme';
 
-function storedChoice(): ThemeChoice {
-  try {
-    const stored = localStorage.getItem(STORAGE_KEY);
-    return CHOICES.find((choice) => choice === stored) ?? 'system';
-  } catch {
-    return 'system';
-  }
+/** What the page shows; `public/theme.js` has read it from the device before the first paint. */
+function currentChoice(): ThemeChoice {
+  const { theme } = document.documentElement.dataset;
+  return CHOICES.find((choice) => choice === theme) ?? 'system';
 }
 
-function apply(choice: ThemeChoice): void {
-  if (choice === 'system') delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = choice;
+const CHANGE_EVENT = 'themechange';
+
+function subscribe(onChange: () => void): () => void {
+  window.addEventListener(CHANGE_EVENT, onChange);
+  return () => window.removeEventListener(CHANGE_EVENT, onChange);
+}
+
+function remember(choice: ThemeChoice): void {
   try {
     if (choice === 'system') localStorage.removeItem(STORAGE_KEY);
     else localStorage.setItem(STORAGE_KEY, choice);
@@ -28,15 +30,19 @@ function apply(choice: ThemeChoice): void {
   }
 }
 
+function apply(choice: ThemeChoice): void {
+  if (choice === 'system') delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = choice;
+  remember(choice);
+  window.dispatchEvent(new Event(CHANGE_EVENT));
+}
+
 export function ThemePicker() {
   const { t } = useText();
-  const [choice, setChoice] = useState<ThemeChoice>('system');
-  // What the device remembers is known after the first render only: the build has no device.
-  // oxlint-disable-next-line react/react-compiler -- an effect must read storage once, or the prerendered page would differ
-  useEffect(() => setChoice(storedChoice()), []);
+  // The build has no device: there the choice is the device's own, and the browser puts it right after hydration.
+  const choice = useSyncExternalStore(subscribe, currentChoice, () => 'system');
   const change = (event: ChangeEvent<HTMLSelectElement>) => {
     const next = CHOICES.find((candidate) => candidate === event.target.value) ?? 'system';
-    setChoice(next);
     apply(next);
   };
   return (

@@ -5,8 +5,8 @@
 import { Component, type ReactNode, Suspense, useId } from 'react';
 import { useText } from '../ui/TextContext';
 import { cellWords, pointWords } from './chartWords';
-import type { ChartFigureProps } from './ChartFigure';
 import styles from './ChartFigure.module.css';
+import type { ChartFigureProps } from './chartFigureProps';
 import { type Variant, WIDTHS } from './drawing';
 import { usePointReader } from './usePointReader';
 import { useVariant } from './useVariant';
@@ -39,11 +39,12 @@ export function ChartDrawing<Measure extends string>(props: ChartFigureProps<Mea
   return (
     <DrawingBoundary message={t.charts.drawingFailed}>
       {/* One tab stop whose arrow keys are its own: that is what the application role is for. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex -- role application makes it interactive */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- role application makes it interactive */}
       <div
         ref={boxRef}
         className={styles.drawing}
         role="application"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the one tab stop of the chart
         tabIndex={0}
         aria-label={t.charts.explore({ title: words.title })}
         aria-describedby={hintId}

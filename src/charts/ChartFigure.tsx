@@ -2,8 +2,8 @@
  * The figure frame, once for all charts: title that states the finding, subtitle, drawing, readout, description,
  * table, files, provenance and source line, all made of one series and its words.
  */
-import { type ReactNode, useId, useState } from 'react';
-import { isEmptySeries, type Series, seriesSourceIds } from '../domain/series';
+import { useId, useState } from 'react';
+import { isEmptySeries, seriesSourceIds } from '../domain/series';
 import { DownloadMenu } from '../ui/DownloadMenu';
 import { useText } from '../ui/TextContext';
 import { useIsPrinting } from '../ui/useIsPrinting';
@@ -11,23 +11,7 @@ import { ChartDrawing } from './ChartDrawing';
 import { chartFiles } from './chartFiles';
 import styles from './ChartFigure.module.css';
 import { SeriesTable } from './SeriesTable';
-import type { ChartWords } from './chartWords';
-import type { Drawing } from './drawing';
-
-export interface ChartFigureProps<Measure extends string> {
-  series: Series<Measure>;
-  words: ChartWords<Measure>;
-  /** The measure that is drawn; the table holds all of them. */
-  drawn: Measure;
-  drawing: Drawing<Measure>;
-  headingLevel: 2 | 3;
-  /** Begins the names of the files: town, then data set. */
-  fileStem: string;
-  /** Source line and the answer to « D'où vient ce chiffre ? ». */
-  provenance: ReactNode;
-  /** What Enter does on the point that is being read. */
-  onChoose?: (pointId: string) => void;
-}
+import type { ChartFigureProps } from './chartFigureProps';
 
 export function ChartFigure<Measure extends string>(props: ChartFigureProps<Measure>) {
   const { series, words, headingLevel, fileStem, provenance } = props;

@@ -13,6 +13,11 @@ import type { Drawing } from './drawing';
 
 const FeeDrawing = lazy(async () => ({ default: (await import('./FeeDrawing')).FeeDrawing }));
 
+const createDrawing = (townLabel: string | null, formatNumber: Format['number']): Drawing<'fee'> => ({
+  draw: (own) => <FeeDrawing {...own} townLabel={townLabel} formatNumber={formatNumber} />,
+  height: (_, variant) => (variant === 'wide' ? 320 : 260),
+});
+
 export function feeWords(rule: FeeRule, t: SiteText, f: Format): ChartWords<'fee'> {
   const words = t.charts.fee;
   const { floorUntil, capFrom } = feeThresholds(rule);
@@ -50,11 +55,7 @@ export function FeeChart(props: FeeChartProps) {
     population === null
       ? null
       : t.charts.fee.town({ city: city.name, fee: f.wholeEuros(feeFor(population, rule).figure.value) });
-  const drawing: Drawing<'fee'> = {
-    draw: (own) => <FeeDrawing {...own} townLabel={townLabel} formatNumber={f.number} />,
-    height: (_, variant) => (variant === 'wide' ? 320 : 260),
-  };
   return (
-    <ChartFigure {...frame} series={feeSeries(rule, population)} words={feeWords(rule, t, f)} drawn="fee" drawing={drawing} />
+    <ChartFigure {...frame} series={feeSeries(rule, population)} words={feeWords(rule, t, f)} drawn="fee" drawing={createDrawing(townLabel, f.number)} />
   );
 }

@@ -12,6 +12,11 @@ import { labelHistoryHeight } from './labelHistorySize';
 
 const LabelHistoryDrawing = lazy(async () => ({ default: (await import('./LabelHistoryDrawing')).LabelHistoryDrawing }));
 
+const createDrawing = (highestLevel: number): Drawing<'level'> => ({
+  draw: (own) => <LabelHistoryDrawing {...own} highestLevel={highestLevel} />,
+  height: labelHistoryHeight,
+});
+
 /** What the history says in one line: a run that lasts, else the last level beside the best. */
 export function labelHistoryFinding(label: Label, t: SiteText): string {
   const words = t.charts.labelHistory;
@@ -70,9 +75,5 @@ export function LabelHistoryChart(props: LabelHistoryChartProps) {
   const { label, city, ...frame } = props;
   const { t } = useText();
   const series = labelHistorySeries(label.awards, city.isFictional);
-  const drawing: Drawing<'level'> = {
-    draw: (own) => <LabelHistoryDrawing {...own} highestLevel={label.programme.highestLevel} />,
-    height: labelHistoryHeight,
-  };
-  return <ChartFigure {...frame} series={series} words={labelHistoryWords(label, t)} drawn="level" drawing={drawing} />;
+  return <ChartFigure {...frame} series={series} words={labelHistoryWords(label, t)} drawn="level" drawing={createDrawing(label.programme.highestLevel)} />;
 }

@@ -10,8 +10,17 @@ import { useText } from '../ui/TextContext';
 import { ChartFigure } from './ChartFigure';
 import { categoryWords, type ChartWords } from './chartWords';
 import type { Drawing } from './drawing';
+import type { ThemeDrawingProps } from './ThemeDrawing';
 
 const ThemeDrawing = lazy(async () => ({ default: (await import('./ThemeDrawing')).ThemeDrawing }));
+
+const createDrawing = (
+  cells: ThemeDrawingProps['cells'],
+  onOpen: ThemeDrawingProps['onOpen'],
+): Drawing<'initiatives'> => ({
+  draw: (own) => <ThemeDrawing {...own} cells={cells} onOpen={onOpen} />,
+  height: (series, variant) => series.points.length * (variant === 'narrow' ? 54 : 60),
+});
 
 type Words = (text: LocalizedText) => string;
 
@@ -84,17 +93,13 @@ export function ThemeChart(props: ThemeChartProps) {
     participation: cellsOf(groups.participation),
     inclusion: cellsOf(groups.inclusion),
   };
-  const drawing: Drawing<'initiatives'> = {
-    draw: (own) => <ThemeDrawing {...own} cells={cells} onOpen={onOpen} />,
-    height: (series, variant) => series.points.length * (variant === 'narrow' ? 54 : 60),
-  };
   return (
     <ChartFigure
       {...frame}
       series={themeSeries(data, initiatives, asOf, city.isFictional)}
       words={themeWords(data, initiatives, t, localized)}
       drawn="initiatives"
-      drawing={drawing}
+      drawing={createDrawing(cells, onOpen)}
     />
   );
 }

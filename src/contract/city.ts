@@ -34,7 +34,7 @@ export const LegalNotice = v.object({
   publisher: v.nullable(LocalizedText),
   publicationDirector: v.nullable(LocalizedText),
   host: v.nullable(LocalizedText),
-  contactEmail: v.nullable(v.pipe(v.string(), v.email(EXPECTATIONS.filledText))),
+  contactEmail: v.nullable(v.pipe(v.string(), v.email(EXPECTATIONS.email))),
   accessibilityContact: v.nullable(LocalizedText),
   dataProtectionContact: v.nullable(LocalizedText),
 });
@@ -49,7 +49,7 @@ export const City = v.pipe(
     /** True for a made-up town: every screen, export and image says so. */
     isFictional: v.boolean(),
     inseeCode: v.pipe(v.string(), v.regex(/^(?:\d{5}|2[AB]\d{3})$/, EXPECTATIONS.inseeCode)),
-    siren: v.nullable(v.pipe(v.string(), v.regex(/^\d{9}$/, EXPECTATIONS.identifier))),
+    siren: v.nullable(v.pipe(v.string(), v.regex(/^\d{9}$/, EXPECTATIONS.siren))),
     postalCode: v.nullable(FilledText),
     department: CodedPlace,
     region: CodedPlace,

@@ -11,6 +11,8 @@ export const EXPECTATIONS = {
   year: 'year',
   count: 'count',
   inseeCode: 'inseeCode',
+  siren: 'siren',
+  email: 'email',
   finiteNumber: 'finiteNumber',
   notEmpty: 'notEmpty',
 } as const;

@@ -42,7 +42,7 @@ export function Loaded<Name extends ResourceName>(props: LoadedProps<Name>) {
       </>
     );
   }
-  if (failed?.result?.error != null) {
+  if (failed?.result?.isError === true) {
     return (
       <FailureNotice
         resource={failed.name}

@@ -4,15 +4,8 @@ import type { Format } from './format';
 import type { SiteText } from './fr/site';
 
 export function figureWords(figure: Figure, t: SiteText, f: Format): string {
-  switch (figure.unit) {
-    case 'euro':
-    case 'euro-per-inhabitant':
-      return figure.unit === 'euro'
-        ? f.euros(figure.value)
-        : `${f.number(figure.value)} ${t.units.of({ unit: figure.unit, n: figure.value })}`;
-    case 'percent':
-      return f.growth(figure.value);
-    default:
-      return `${f.large(figure.value)} ${t.units.of({ unit: figure.unit, n: figure.value })}`;
-  }
+  if (figure.unit === 'euro') return f.euros(figure.value);
+  if (figure.unit === 'percent') return f.growth(figure.value);
+  const value = figure.unit === 'euro-per-inhabitant' ? f.number(figure.value) : f.large(figure.value);
+  return `${value} ${t.units.of({ unit: figure.unit, n: figure.value })}`;
 }

@@ -4,6 +4,9 @@ import type { LocalizedText } from '../contract/values';
 export const LANGUAGES = ['fr', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** Text of the data, for the views: French, and English where a translation exists. */
+export type TranslatedText = LocalizedText;
+
 export interface LanguageText {
   text: string;
   /** Set when the text is not in the language of the page, for the `lang` attribute. */

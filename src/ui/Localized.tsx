@@ -1,11 +1,10 @@
 /** A text of the data in the page's language; a French text on an English page is marked as French. */
-import type { LocalizedText } from '../contract/values';
-import { inLanguage } from '../text/language';
+import { inLanguage, type TranslatedText } from '../text/language';
 import { typesetFrench } from '../text/typeset';
 import { useText } from './TextContext';
 
 /** The text alone, for attributes and sentences, which cannot carry a language of their own. */
-export function useLocalized(): (text: LocalizedText) => string {
+export function useLocalized(): (text: TranslatedText) => string {
   const { language } = useText();
   return (text) => {
     const { text: words, lang } = inLanguage(text, language);
@@ -13,7 +12,7 @@ export function useLocalized(): (text: LocalizedText) => string {
   };
 }
 
-export function Localized(props: { text: LocalizedText }) {
+export function Localized(props: { text: TranslatedText }) {
   const { language } = useText();
   const localized = useLocalized();
   const { lang } = inLanguage(props.text, language);

@@ -43,7 +43,8 @@ export const ROOMS: Record<RoomName, Room> = {
   paths: { rooms: ['contract', 'domain'], packages: [] },
   ui: { rooms: ['text'], packages: ['react'] },
   charts: { rooms: ['contract', 'domain', 'text', 'ui'], packages: ['react', 'recharts'] },
-  panels: { rooms: SCREEN_ROOMS, packages: SCREEN_PACKAGES },
+  // The panels say what failed, so they know the errors of the transport.
+  panels: { rooms: [...SCREEN_ROOMS, 'api'], packages: SCREEN_PACKAGES },
   pages: { rooms: [...SCREEN_ROOMS, 'panels'], packages: SCREEN_PACKAGES },
   app: {
     rooms: ['pages', 'panels', 'paths', 'queries', 'api', 'contract', 'domain', 'text', 'ui'],

@@ -33,6 +33,7 @@ const expectations: Record<KnownExpectation, Phrase> = {
   level: 'a whole number from 1 to 5',
   year: 'a whole year, from 1990 to 2100',
   count: 'a whole number, zero included',
+  siren: 'a SIREN number: nine digits without a space',
   inseeCode: 'an INSEE code: five digits, or 2A or 2B and three digits',
   finiteNumber: 'a number',
   notEmpty: 'at least one item (a statement without a source is not published)',

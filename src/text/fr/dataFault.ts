@@ -14,7 +14,6 @@ type SchemaCheck =
   | 'finite'
   | 'regex'
   | 'check'
-  | 'email'
   | 'min_value'
   | 'max_value'
   | 'min_length';
@@ -91,6 +90,7 @@ const expectations: Record<KnownExpectation, Phrase> = {
   level: 'un entier de 1 à 5',
   year: 'une année entière, de 1990 à 2100',
   count: 'un entier, zéro compris',
+  siren: 'un numéro SIREN : neuf chiffres sans espace',
   inseeCode: 'un code INSEE : cinq chiffres, ou 2A ou 2B puis trois chiffres',
   finiteNumber: 'un nombre',
   notEmpty: 'au moins un élément (une affirmation sans source n’est pas publiée)',
