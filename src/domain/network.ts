@@ -19,7 +19,10 @@ export function quantityOf(network: Network, id: NetworkQuantityId): NetworkQuan
 
 const roundTo = (value: number, decimals: number): number => Math.round(value * 10 ** decimals) / 10 ** decimals;
 
-/** Actions or actors per labelled body, to two decimals; null when either is unknown or there are no bodies. */
+/**
+ * Actions or actors per labelled body, to three significant digits, which is more than the claims deserve; null when
+ * either is unknown or there are no bodies. 29 380 actions ÷ 2 200 bodies → 13.4; 9 790 actors ÷ 2 200 → 4.45.
+ */
 export function averagePerBody(network: Network, id: 'actions' | 'actors'): Calculation | null {
   const quantity = quantityOf(network, id);
   const bodies = quantityOf(network, 'bodies');
@@ -27,7 +30,7 @@ export function averagePerBody(network: Network, id: 'actions' | 'actors'): Calc
   const denominator = bodies === null ? null : latestFigure(bodies);
   if (numerator === null || denominator === null || denominator.value === 0) return null;
   const unit = id === 'actions' ? 'action-per-body' : 'actor-per-body';
-  return calculate('quotient', [numerator, denominator], roundTo(numerator.value / denominator.value, 2), unit);
+  return calculate('quotient', [numerator, denominator], Number((numerator.value / denominator.value).toPrecision(3)), unit);
 }
 
 /**
