@@ -21,13 +21,15 @@ export function RouteAnnouncer() {
   const { t } = useText();
   const { pathname, hash } = useLocation();
   const navigationType = useNavigationType();
-  const seen = useRef<string | null>(null);
+  const seen = useRef<{ pathname: string; hash: string } | null>(null);
   const [announcement, setAnnouncement] = useState('');
   useEffect(() => {
     const isFirst = seen.current === null;
-    const isSamePage = seen.current === pathname;
-    seen.current = pathname;
-    if (isFirst && hash === '') return;
+    const isSamePage = seen.current?.pathname === pathname;
+    // A filter, or Back over one, changes only the query: the reader stays where they are.
+    const isSamePlace = isSamePage && seen.current?.hash === hash;
+    seen.current = { pathname, hash };
+    if (isSamePlace || (isFirst && hash === '')) return;
     arriveAt(hash, navigationType === NavigationType.Pop && !isFirst);
     if (isFirst || isSamePage) return;
     setAnnouncement(t.announcedPage({ title: document.title }));
