@@ -27,7 +27,7 @@ export type Facet = (typeof FACETS)[number];
 export const NO_FILTER: InitiativeFilter = { query: '', themes: [], kinds: [], audiences: [], partners: [], years: [] };
 
 /** The names that the address uses, in French like the rest of it. */
-const PARAMETERS = {
+export const PARAMETERS = {
   query: 'q',
   themes: 'theme',
   kinds: 'type',
@@ -72,14 +72,18 @@ export function isEmptyFilter(filter: InitiativeFilter): boolean {
 
 /** The values of an initiative in a field. */
 export function facetValues(initiative: Initiative, facet: Facet): readonly (string | number)[] {
-  const values: Record<Facet, readonly (string | number)[]> = {
-    themes: [initiative.themeId],
-    kinds: [initiative.kind],
-    audiences: initiative.audienceIds,
-    partners: initiative.partners,
-    years: initiative.citedFor,
-  };
-  return values[facet];
+  switch (facet) {
+    case 'themes':
+      return [initiative.themeId];
+    case 'kinds':
+      return [initiative.kind];
+    case 'audiences':
+      return initiative.audienceIds;
+    case 'partners':
+      return initiative.partners;
+    case 'years':
+      return initiative.citedFor;
+  }
 }
 
 function matchesFacet(initiative: Initiative, filter: InitiativeFilter, facet: Facet): boolean {
@@ -102,13 +106,24 @@ export function searchableText(initiative: Initiative, data: Initiatives): strin
   return foldText([...texts, ...initiative.partners].join(' '));
 }
 
+/** Folding is the slow part of a search, so each text is folded once for as long as its data live. */
+const foldedTexts = new WeakMap<Initiatives, Map<Initiative, string>>();
+
+function foldedText(initiative: Initiative, data: Initiatives): string {
+  const texts = foldedTexts.get(data) ?? new Map<Initiative, string>();
+  foldedTexts.set(data, texts);
+  const text = texts.get(initiative) ?? searchableText(initiative, data);
+  texts.set(initiative, text);
+  return text;
+}
+
 /** The initiatives that the filter lets through, in the order of the data. Every word of the search must occur. */
 export function filterInitiatives(data: Initiatives, filter: InitiativeFilter): Initiative[] {
   const words = searchWords(filter.query);
   return data.initiatives.filter((initiative) => {
     if (!FACETS.every((facet) => matchesFacet(initiative, filter, facet))) return false;
     if (words.length === 0) return true;
-    const text = searchableText(initiative, data);
+    const text = foldedText(initiative, data);
     return words.every((word) => text.includes(word));
   });
 }
