@@ -21,6 +21,8 @@ export function PageMeta(props: { title: string; description: string }) {
 export interface PageFrameProps {
   title: string;
   description: string;
+  /** The words of the h1, where they are more than the title alone: a text of the data may carry a language of its own. */
+  heading?: ReactNode;
   /** Above the h1: where the reader is. */
   kicker?: ReactNode;
   lead?: ReactNode;
@@ -29,13 +31,13 @@ export interface PageFrameProps {
 }
 
 export function PageFrame(props: PageFrameProps) {
-  const { title, description, kicker, lead, leadSourceIds, children } = props;
+  const { title, description, heading, kicker, lead, leadSourceIds, children } = props;
   return (
     <>
       <PageMeta title={title} description={description} />
       <header className={`wrap ${styles.header}`} data-sources={leadSourceIds?.join(' ')}>
         {kicker === undefined ? null : <p className={styles.kicker}>{kicker}</p>}
-        <h1 tabIndex={-1}>{title}</h1>
+        <h1 tabIndex={-1}>{heading ?? title}</h1>
         {lead === undefined ? null : <div className={styles.lead}>{lead}</div>}
       </header>
       {children}
