@@ -43,11 +43,13 @@ export function themeWords(
   initiatives: readonly Initiative[],
   t: SiteText,
   localized: Words,
+  selection?: string,
 ): ChartWords<'initiatives'> {
   const words = t.charts.themes;
+  const subtitle = words.subtitle({ years: citedYears(initiatives) });
   return {
     title: finding(data, initiatives, t, localized),
-    subtitle: words.subtitle({ years: citedYears(initiatives) }),
+    subtitle: selection === undefined ? subtitle : `${subtitle} · ${selection}`,
     description: words.description({
       total: initiatives.length,
       parts: themesBySize(data, initiatives).map(({ theme, count }) =>
@@ -68,6 +70,8 @@ export interface ThemeChartProps {
   city: City;
   /** The date that the counts hold for. */
   asOf: string;
+  /** Which part of the list is counted, where it is not the whole. */
+  selection?: string;
   hrefOf: (initiative: Initiative) => string;
   onOpen: (href: string) => void;
   onChoose: (themeId: string) => void;
@@ -77,7 +81,7 @@ export interface ThemeChartProps {
 }
 
 export function ThemeChart(props: ThemeChartProps) {
-  const { data, initiatives, city, asOf, hrefOf, onOpen, ...frame } = props;
+  const { data, initiatives, city, asOf, selection, hrefOf, onOpen, ...frame } = props;
   const { t } = useText();
   const localized = useLocalized();
   const groups = groupByTheme(initiatives);
@@ -97,7 +101,7 @@ export function ThemeChart(props: ThemeChartProps) {
     <ChartFigure
       {...frame}
       series={themeSeries(data, initiatives, asOf, city.isFictional)}
-      words={themeWords(data, initiatives, t, localized)}
+      words={themeWords(data, initiatives, t, localized, selection)}
       drawn="initiatives"
       drawing={createDrawing(cells, onOpen)}
     />

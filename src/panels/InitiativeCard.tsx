@@ -17,17 +17,21 @@ export interface InitiativeCardProps {
   initiative: Initiative;
   theme: Theme;
   headingLevel: 2 | 3 | 4;
+  /** Under a heading that names the theme, the card need not repeat it. */
+  isThemeHidden?: boolean;
 }
 
 export function InitiativeCard(props: InitiativeCardProps) {
-  const { initiative, theme, headingLevel } = props;
+  const { initiative, theme, headingLevel, isThemeHidden = false } = props;
   const { t, language } = useText();
   const Heading = `h${headingLevel}` as const;
   return (
     <article className={`${styles.card} ${THEME_CLASSES[theme.id]}`} data-sources={initiative.sourceIds.join(' ')}>
-      <p className={styles.theme}>
-        <Localized text={theme.shortName} />
-      </p>
+      {isThemeHidden ? null : (
+        <p className={styles.theme}>
+          <Localized text={theme.shortName} />
+        </p>
+      )}
       <Heading className={styles.title}>
         <Link to={initiativePath(initiative.id, language)}>
           <Localized text={initiative.title} />

@@ -2,7 +2,7 @@
 import { useHref, useNavigate } from 'react-router-dom';
 import { ThemeChart } from '../charts/ThemeChart';
 import type { City } from '../contract/city';
-import { type Initiative, type Initiatives, THEME_IDS } from '../contract/initiatives';
+import { type Initiative, type Initiatives, THEME_IDS, type ThemeId } from '../contract/initiatives';
 import { NO_FILTER } from '../domain/initiativeFilter';
 import { sourceIdsOf } from '../domain/provenance';
 import { initiativePath, initiativesPath } from '../paths';
@@ -17,13 +17,19 @@ export interface ThemeFigureProps {
   /** The date that the counts hold for. */
   asOf: string;
   headingLevel: 2 | 3;
+  /** Set where only a part of the list is drawn, so that neither the subtitle nor a file passes for the whole. */
+  selection?: string;
+  /** What choosing a theme does; by default it opens the list of that theme. */
+  onChooseTheme?: (themeId: ThemeId) => void;
 }
 
 export function ThemeFigure(props: ThemeFigureProps) {
-  const { city, data, initiatives, asOf, headingLevel } = props;
+  const { city, data, initiatives, asOf, headingLevel, selection, onChooseTheme } = props;
   const { t, language } = useText();
   const navigate = useNavigate();
   const base = useHref('/').replace(/\/$/, '');
+  const openTheme = (themeId: ThemeId) => void navigate(initiativesPath(language, { ...NO_FILTER, themes: [themeId] }));
+  const chooseTheme = onChooseTheme ?? openTheme;
   return (
     <ThemeChart
       city={city}
@@ -32,11 +38,10 @@ export function ThemeFigure(props: ThemeFigureProps) {
       asOf={asOf}
       hrefOf={(initiative) => base + initiativePath(initiative.id, language)}
       onOpen={(href) => void navigate(href.slice(base.length))}
-      onChoose={(themeId) =>
-        void navigate(initiativesPath(language, { ...NO_FILTER, themes: THEME_IDS.filter((id) => id === themeId) }))
-      }
+      onChoose={(pointId) => THEME_IDS.filter((id) => id === pointId).forEach(chooseTheme)}
       headingLevel={headingLevel}
-      fileStem={fileStem(city)}
+      {...(selection === undefined ? {} : { selection })}
+      fileStem={selection === undefined ? fileStem(city) : `${fileStem(city)}_selection`}
       provenance={<ChartProvenance about={t.charts.themes.initiatives} sourceIds={sourceIdsOf(initiatives)} />}
     />
   );
