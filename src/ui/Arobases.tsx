@@ -1,13 +1,24 @@
-/** A level as glyphs for the eye and as words for everyone else. */
+/** A level as glyphs for the eye and as words: for everyone where they are spelled out, else for assistive technology. */
 import { useText } from './TextContext';
 import styles from './Arobases.module.css';
 
-export function Arobases(props: { level: number; highestLevel: number }) {
+export interface ArobasesProps {
+  level: number;
+  highestLevel: number;
+  /** Shows the words beside the glyphs. */
+  isSpelledOut?: boolean;
+}
+
+export function Arobases(props: ArobasesProps) {
+  const { level, highestLevel, isSpelledOut = false } = props;
   const { t } = useText();
+  const words = t.levelOf({ level, highest: highestLevel });
   return (
-    <span className={styles.arobases}>
-      <span aria-hidden="true">{'@'.repeat(props.level)}</span>
-      <span className="visually-hidden">{t.levelOf({ level: props.level, highest: props.highestLevel })}</span>
-    </span>
+    <>
+      <span aria-hidden="true" className={styles.arobases}>
+        {'@'.repeat(level)}
+      </span>{' '}
+      <span className={isSpelledOut ? styles.words : 'visually-hidden'}>{words}</span>
+    </>
   );
 }
