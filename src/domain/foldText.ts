@@ -5,11 +5,13 @@
 export function foldText(text: string): string {
   return text
     .toLowerCase()
+    .normalize('NFD')
+    // Unicode counts this apostrophe among the diacritics, which are dropped next.
+    .replaceAll('ʼ', ' ')
+    .replaceAll(/\p{Diacritic}/gu, '')
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
-    .normalize('NFD')
-    .replaceAll(/\p{Diacritic}/gu, '')
-    .replaceAll(/[\s'’‘ʼ«»"“”()\-‐‑–—,.;:!?]+/g, ' ')
+    .replaceAll(/[\s'’‘«»"“”()\-‐‑–—,.;:!?]+/g, ' ')
     .trim();
 }
 
