@@ -14,15 +14,18 @@ export const POPULATION_RANGE = { minimum: 1, maximum: 2_500_000 } as const;
 
 /** The fee in whole cents of euro, for a population within POPULATION_RANGE. */
 export function feeInCents(population: number, rule: FeeRule): number {
-  const proportional = Math.round(population * rule.ratePerInhabitant.value * 100);
-  return Math.min(Math.max(proportional, rule.minimum.value * 100), rule.maximum.value * 100);
+  const inCents = (euros: number): number => Math.round(euros * 100);
+  const proportional = inCents(population * rule.ratePerInhabitant.value);
+  return Math.min(Math.max(proportional, inCents(rule.minimum.value)), inCents(rule.maximum.value));
 }
 
 /** The largest population that still pays the floor, and the smallest that pays the cap. */
 export function feeThresholds(rule: FeeRule): { floorUntil: number; capFrom: number } {
+  // 7 ÷ 0.07 is 99.99999999999999 in binary fractions: rounded to millionths before it is cut to whole inhabitants.
+  const inhabitants = (euros: number): number => Number((euros / rule.ratePerInhabitant.value).toFixed(6));
   return {
-    floorUntil: Math.floor(rule.minimum.value / rule.ratePerInhabitant.value),
-    capFrom: Math.ceil(rule.maximum.value / rule.ratePerInhabitant.value),
+    floorUntil: Math.floor(inhabitants(rule.minimum.value)),
+    capFrom: Math.ceil(inhabitants(rule.maximum.value)),
   };
 }
 
@@ -69,7 +72,8 @@ export function readPopulation(typed: string): PopulationEntry {
 export function feeSeries(rule: FeeRule, town: Figure | null): Series<'fee'> {
   const { floorUntil, capFrom } = feeThresholds(rule);
   const corners = [POPULATION_RANGE.minimum, floorUntil, capFrom / 4, capFrom / 2, capFrom, capFrom * 1.5];
-  const populations = [...new Set(town === null ? corners : [...corners, town.value])].toSorted((a, b) => a - b);
+  const whole = corners.map(Math.round);
+  const populations = [...new Set(town === null ? whole : [...whole, town.value])].toSorted((a, b) => a - b);
   const points = populations.map((population): SeriesPoint<'fee'> => {
     const isTown = town !== null && population === town.value;
     const basis: Figure = isTown ? town : { ...rule.ratePerInhabitant, value: population, unit: 'inhabitant' };
