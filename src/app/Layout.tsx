@@ -21,7 +21,7 @@ export function Layout() {
       <FictionalBanner />
       <SiteHeader />
       <main id="contenu" tabIndex={-1} className={styles.main}>
-        <PageBoundary key={pathname}>
+        <PageBoundary path={pathname}>
           <Suspense fallback={<Placeholder size="page" />}>
             <Outlet />
           </Suspense>

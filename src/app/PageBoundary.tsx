@@ -17,11 +17,26 @@ function PageFailure() {
   );
 }
 
-export class PageBoundary extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
-  override state = { hasFailed: false };
+interface PageBoundaryProps {
+  /** Going to another page starts afresh. A `key` would do so too, but would take away the old page before the new one is there. */
+  path: string;
+  children: ReactNode;
+}
+
+interface PageBoundaryState {
+  hasFailed: boolean;
+  path: string;
+}
+
+export class PageBoundary extends Component<PageBoundaryProps, PageBoundaryState> {
+  override state: PageBoundaryState = { hasFailed: false, path: this.props.path };
 
   static getDerivedStateFromError() {
     return { hasFailed: true };
+  }
+
+  static getDerivedStateFromProps(props: PageBoundaryProps, state: PageBoundaryState): PageBoundaryState {
+    return props.path === state.path ? state : { hasFailed: false, path: props.path };
   }
 
   override render() {

@@ -1,0 +1,26 @@
+/** Opens a page as a reader does and waits until its data and its charts are there. */
+import { expect, type Page } from '@playwright/test';
+
+/** What the browser complained of while the page was open: errors and warnings of the console, uncaught errors. */
+export function watchComplaints(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  return complaints;
+}
+
+export async function openPage(page: Page, path: string): Promise<void> {
+  // The base address of a project may have a path of its own.
+  await page.goto(`.${path}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /Chargement|Loading/ })).toHaveCount(0);
+}
+
+/** The ids of the initiatives of the town that is served, in the order of its data. */
+export async function initiativeIds(page: Page): Promise<string[]> {
+  const response = await page.request.get('api/v1/initiatives.json');
+  const body: { initiatives: { id: string }[] } = await response.json();
+  return body.initiatives.map((initiative) => initiative.id);
+}
