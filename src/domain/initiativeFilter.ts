@@ -46,7 +46,8 @@ export function filterFromParams(params: URLSearchParams): InitiativeFilter {
   const themes = params.getAll(PARAMETERS.themes);
   const kinds = params.getAll(PARAMETERS.kinds);
   return {
-    query: (params.get(PARAMETERS.query) ?? '').slice(0, LONGEST_QUERY),
+    // A character of two units is not cut in half: half of it would not come back from an address.
+    query: (params.get(PARAMETERS.query) ?? '').slice(0, LONGEST_QUERY).replace(/[\uD800-\uDBFF]$/, ''),
     themes: THEME_IDS.filter((id) => themes.includes(id)),
     kinds: INITIATIVE_KINDS.filter((kind) => kinds.includes(kind)),
     audiences: distinct(params.getAll(PARAMETERS.audiences)).filter((value) => value !== ''),
@@ -136,7 +137,7 @@ export function countByValue(data: Initiatives, filter: InitiativeFilter, facet:
   const counts = new Map<string | number, number>();
   for (const value of data.initiatives.flatMap((initiative) => facetValues(initiative, facet))) counts.set(value, 0);
   for (const initiative of filterInitiatives(data, { ...filter, [facet]: [] })) {
-    for (const value of facetValues(initiative, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of distinct(facetValues(initiative, facet))) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
 }
