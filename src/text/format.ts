@@ -4,6 +4,14 @@ import type { Language } from './language';
 
 const LOCALES: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' };
 
+/**
+ * The spaces inside a number, which never break: narrow between digits, wide before a word or sign. Versions of Intl
+ * differ here, down to « 41 millions » with a space that breaks, and the build must write what the browser writes.
+ */
+function fixSpaces(text: string): string {
+  return text.replaceAll(/(\d)\s(?=\d)/g, '$1\u202F').replaceAll(/(\d)\s(?=\D)/g, '$1\u00A0');
+}
+
 export interface PluralForms {
   one: string;
   other: string;
@@ -30,23 +38,25 @@ function createFormat(language: Language) {
   return {
     language,
     /** At most two decimals: 1 660,15. */
-    number: (value: number): string => number.format(value),
+    number: (value: number): string => fixSpaces(number.format(value)),
     /** At most one decimal: 13,4. */
-    oneDecimal: (value: number): string => oneDecimal.format(value),
+    oneDecimal: (value: number): string => fixSpaces(oneDecimal.format(value)),
     /** A year is a name, not a quantity: it has no thousands separator. */
     year: (year: number): string => String(year),
     /** From one million on in words, « 41 millions »; below, all digits. */
-    large: (value: number): string => (Math.abs(value) >= 1_000_000 ? compact.format(value) : number.format(value)),
+    large: (value: number): string =>
+      fixSpaces((Math.abs(value) >= 1_000_000 ? compact : number).format(value)),
     /** With cents: 1 660,15 €. */
-    euros: (value: number): string => euros.format(value),
-    wholeEuros: (value: number): string => wholeEuros.format(value),
+    euros: (value: number): string => fixSpaces(euros.format(value)),
+    wholeEuros: (value: number): string => fixSpaces(wholeEuros.format(value)),
     /** Percent points with sign, from percent: 27.2 → +27,2 %. */
-    growth: (percent: number): string => growth.format(percent / 100),
+    growth: (percent: number): string => fixSpaces(growth.format(percent / 100)),
     /** In the precision of the date: « 2022 », « février 2022 », « 3 février 2022 ». A date that cannot be read is returned as it is. */
     date: (date: PartialDate): string => {
-      const [year, month = 1, day = 1] = date.split('-').map(Number);
+      // Date.UTC reads the year 0 of an empty text as 1900.
+      const [year = Number.NaN, month = 1, day = 1] = date === '' ? [] : date.split('-').map(Number);
       const format = date.length === 4 ? dates[4] : date.length === 7 ? dates[7] : dates[10];
-      const moment = Date.UTC(year ?? Number.NaN, month - 1, day, 12);
+      const moment = Date.UTC(year, month - 1, day, 12);
       if (Number.isNaN(moment)) return date;
       const text = format.format(moment);
       return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
@@ -54,7 +64,7 @@ function createFormat(language: Language) {
     /** A moment on the reader's own clock, for « since when ». */
     moment: (milliseconds: number): string => clock.format(milliseconds),
     /** In kilobytes of 1,000 bytes, at least 0.1: a file is never said to be empty because it is small. */
-    fileSize: (bytes: number): string => kilobytes.format(Math.max(bytes / 1000, 0.1)),
+    fileSize: (bytes: number): string => fixSpaces(kilobytes.format(Math.max(bytes / 1000, 0.1))),
     list: (items: readonly string[]): string => list.format(items),
     /** The form that the number asks for. French: 0 and 1 take `one`. */
     plural: (count: number, forms: PluralForms): string => (plural.select(count) === 'one' ? forms.one : forms.other),

@@ -7,27 +7,31 @@ import { charts } from './charts';
 
 const f = formatFor('fr');
 
+/** After a number; from one million on, which is written « 41 millions », the thing is joined by « de ». */
+const counted = (one: string, other: string) => (n: number) =>
+  n >= 1_000_000 ? `${/^[aeéhiou]/.test(other) ? 'd’' : 'de '}${other}` : f.plural(n, { one, other });
+
 const units: Record<Unit, (n: number) => string> = {
-  arobase: (n) => f.plural(n, { one: 'arobase', other: 'arobases' }),
-  award: (n) => f.plural(n, { one: 'label', other: 'labels' }),
-  initiative: (n) => f.plural(n, { one: 'initiative', other: 'initiatives' }),
-  body: (n) => f.plural(n, { one: 'collectivité', other: 'collectivités' }),
-  action: (n) => f.plural(n, { one: 'action', other: 'actions' }),
-  actor: (n) => f.plural(n, { one: 'acteur', other: 'acteurs' }),
-  inhabitant: (n) => (n >= 1_000_000 ? 'd’habitants' : f.plural(n, { one: 'habitant', other: 'habitants' })),
-  year: (n) => f.plural(n, { one: 'an', other: 'ans' }),
-  theme: (n) => f.plural(n, { one: 'thème', other: 'thèmes' }),
+  arobase: counted('arobase', 'arobases'),
+  award: counted('label', 'labels'),
+  initiative: counted('initiative', 'initiatives'),
+  body: counted('collectivité', 'collectivités'),
+  action: counted('action', 'actions'),
+  actor: counted('acteur', 'acteurs'),
+  inhabitant: counted('habitant', 'habitants'),
+  year: counted('an', 'ans'),
+  theme: counted('thème', 'thèmes'),
   euro: () => '€',
   'euro-per-inhabitant': () => '€ par habitant',
   'action-per-body': () => 'actions par collectivité',
   'actor-per-body': () => 'acteurs par collectivité',
   percent: () => '%',
-  participant: (n) => f.plural(n, { one: 'participant', other: 'participants' }),
-  place: (n) => f.plural(n, { one: 'lieu', other: 'lieux' }),
-  device: (n) => f.plural(n, { one: 'appareil', other: 'appareils' }),
-  workshop: (n) => f.plural(n, { one: 'atelier', other: 'ateliers' }),
-  procedure: (n) => f.plural(n, { one: 'démarche', other: 'démarches' }),
-  day: (n) => f.plural(n, { one: 'jour', other: 'jours' }),
+  participant: counted('participant', 'participants'),
+  place: counted('lieu', 'lieux'),
+  device: counted('appareil', 'appareils'),
+  workshop: counted('atelier', 'ateliers'),
+  procedure: counted('démarche', 'démarches'),
+  day: counted('jour', 'jours'),
 };
 
 const statuses: Record<FigureStatus, string> = { published: 'publié', calculated: 'calculé', example: 'exemple fictif' };
