@@ -3,7 +3,7 @@ import type { City } from '../../contract/city';
 import type { Initiatives } from '../../contract/initiatives';
 import type { Label } from '../../contract/label';
 import type { Network } from '../../contract/network';
-import { citedYears, countFigure } from '../../domain/initiativesByTheme';
+import { citedYears, countFigure, latestCitedYear } from '../../domain/initiativesByTheme';
 import { dataDate, lastAward, levelFigure } from '../../domain/labelHistory';
 import { latestFigure, quantityOf } from '../../domain/network';
 import { Provenance } from '../../panels/Provenance';
@@ -24,7 +24,7 @@ export function KeyFigures(props: KeyFiguresProps) {
   const { f } = useText();
   const words = text.figures;
   const last = lastAward(label.awards);
-  const asOf = dataDate(label.awards) ?? '';
+  const asOf = dataDate(label.awards) ?? latestCitedYear(initiatives.initiatives);
   const cited = countFigure(initiatives.initiatives, asOf, city.isFictional);
   const lodged = initiatives.lodged.toSorted((a, b) => a.edition - b.edition).at(-1);
   const bodies = quantityOf(network, 'bodies');
