@@ -5,6 +5,7 @@ import type { Resources } from '../../contract/resources';
 import type { Source } from '../../contract/sources';
 import { usesOfSource } from '../../domain/sourceUse';
 import type { DataText } from '../../text/fr/data';
+import { DefinitionList } from '../../ui/DefinitionList';
 import { FrenchText, Localized } from '../../ui/Localized';
 import { useText } from '../../ui/TextContext';
 import styles from './DataPage.module.css';
@@ -86,14 +87,13 @@ export function SourceList(props: SourceListProps) {
         {text.sources.accessed({ date: f.date(sources.accessedOn) })} <Localized text={sources.note} />
       </p>
       <h3>{text.sources.confidenceTitle}</h3>
-      <dl className={styles.definitions}>
-        {(['A', 'B'] as const).map((grade) => (
-          <div key={grade}>
-            <dt>{text.sources.confidence({ grade })}</dt>
-            <dd>{text.sources.confidences[grade]}</dd>
-          </div>
-        ))}
-      </dl>
+      <DefinitionList
+        entries={(['A', 'B'] as const).map((grade) => ({
+          id: grade,
+          term: text.sources.confidence({ grade }),
+          definition: text.sources.confidences[grade],
+        }))}
+      />
       <p>{text.sources.confidenceRest}</p>
       <h3>{text.sources.list}</h3>
       <ul className={styles.sources}>
