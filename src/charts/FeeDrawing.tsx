@@ -28,7 +28,7 @@ export function FeeDrawing(props: FeeDrawingProps) {
       className={styles.axisLabel}
       x={Number(tick.x)}
       y={Number(tick.y) + 14}
-      textAnchor={tick.index === populationTicks.length - 1 ? 'end' : 'middle'}
+      textAnchor="middle"
     >
       {formatNumber(Number(tick.payload.value))}
     </text>
@@ -39,7 +39,7 @@ export function FeeDrawing(props: FeeDrawingProps) {
     </text>
   );
   return (
-    <LineChart width={width} height={height} data={data} margin={{ top: 12, right: 10, bottom: 0, left: 0 }} accessibilityLayer={false}>
+    <LineChart width={width} height={height} data={data} margin={{ top: 12, right: 34, bottom: 0, left: 0 }} accessibilityLayer={false}>
       <CartesianGrid vertical={false} stroke="var(--rule)" />
       <XAxis dataKey="population" type="number" domain={[0, largest]} ticks={populationTicks} interval={0} height={26} tickLine={false} tick={populationTick} />
       <YAxis domain={[0, highest]} ticks={feeTicks} interval={0} width={56} tickLine={false} axisLine={false} tick={feeTick} />

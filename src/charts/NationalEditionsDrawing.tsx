@@ -1,11 +1,13 @@
-/** Labelled bodies per edition: columns on a wide screen, rows on a narrow one; both begin at zero. */
+/** Labelled bodies per edition: columns where there is room for them, rows elsewhere; both begin at zero. */
 import { valueOf } from '../domain/series';
 import { BarDrawing, type Slot } from './BarDrawing';
 import styles from './Drawing.module.css';
 import type { DrawingProps } from './drawing';
+import { nationalEditionsOrientation } from './nationalEditionsSize';
 
 export function NationalEditionsDrawing(props: DrawingProps<'bodies'>) {
-  const isColumns = props.variant === 'wide';
+  const orientation = nationalEditionsOrientation(props.series, props.variant);
+  const isColumns = orientation === 'columns';
   const largest = Math.max(1, ...props.series.points.map((point) => valueOf(point, 'bodies') ?? 0));
   const bar = (slot: Slot) => {
     const share = slot.value / largest;
@@ -38,7 +40,7 @@ export function NationalEditionsDrawing(props: DrawingProps<'bodies'>) {
     <BarDrawing
       {...props}
       measure="bodies"
-      orientation={isColumns ? 'columns' : 'rows'}
+      orientation={orientation}
       nameRoom={isColumns ? 28 : 48}
       valueRoom={isColumns ? 24 : 40}
       nameLength={8}

@@ -1,8 +1,8 @@
-/** Columns where each is wide enough to say « non documenté » inside, rows elsewhere. */
+/** Columns where each is wide enough for « depuis 2023 » below and « non documenté » inside, rows elsewhere. */
 import type { Series } from '../domain/series';
 import { type Variant, WIDTHS } from './drawing';
 
-const NARROWEST_COLUMN = 78;
+const NARROWEST_COLUMN = 92;
 const ROW_HEIGHT = 34;
 const COLUMN_HEIGHT: Record<Variant, number> = { narrow: 250, wide: 290 };
 
