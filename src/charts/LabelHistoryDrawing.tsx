@@ -32,7 +32,7 @@ export function LabelHistoryDrawing(props: DrawingProps<'level'> & { highestLeve
       {...drawing}
       measure="level"
       orientation={orientation}
-      nameRoom={isColumns ? 28 : 96}
+      nameRoom={isColumns ? 28 : 104}
       valueRoom={4}
       nameLength={16}
       isMissingWritten
