@@ -29,7 +29,7 @@ export function ChartFigure<Measure extends string>(props: ChartFigureProps<Meas
         <p className={styles.subtitle}>{words.subtitle}</p>
       </figcaption>
       {isEmpty ? <p className={styles.empty}>{t.charts.empty}</p> : <ChartDrawing {...props} />}
-      <p className={styles.description}>{words.description}</p>
+      {isEmpty ? null : <p className={styles.description}>{words.description}</p>}
       <div className={styles.tools}>
         {isEmpty ? null : (
           <>

@@ -9,6 +9,7 @@ import { useText } from '../ui/TextContext';
 import { ChartFigure } from './ChartFigure';
 import { categoryWords, type ChartWords } from './chartWords';
 import type { Drawing } from './drawing';
+import { nationalEditionsHeight } from './nationalEditionsSize';
 
 const NationalEditionsDrawing = lazy(async () => ({
   default: (await import('./NationalEditionsDrawing')).NationalEditionsDrawing,
@@ -16,7 +17,7 @@ const NationalEditionsDrawing = lazy(async () => ({
 
 const drawing: Drawing<'bodies'> = {
   draw: (own) => <NationalEditionsDrawing {...own} />,
-  height: (series, variant) => (variant === 'wide' ? 300 : series.points.length * 26),
+  height: nationalEditionsHeight,
 };
 
 export function nationalEditionsWords(
@@ -32,7 +33,7 @@ export function nationalEditionsWords(
   const series = nationalEditionsSeries(editions);
   const gaps = series.points.filter((point) => valueOf(point, 'bodies') === null).length;
   const shared = {
-    subtitle: words.subtitle({ first, last }),
+    subtitle: extremes === null ? words.subtitleNone : words.subtitle({ first, last }),
     categoryHeader: words.edition,
     measureHeaders: { bodies: words.bodies },
     category: (category: Parameters<ChartWords<'bodies'>['category']>[0]) =>

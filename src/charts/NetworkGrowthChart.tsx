@@ -1,8 +1,10 @@
 /** How each quantity of the network changed between the first and the last publication. */
 import { lazy, type ReactNode } from 'react';
+import type { Figure } from '../contract/figure';
 import type { Network } from '../contract/network';
 import type { LocalizedText } from '../contract/values';
 import { growthOf, networkGrowthSeries } from '../domain/network';
+import { isFigure } from '../domain/provenance';
 import type { Format } from '../text/format';
 import type { SiteText } from '../text/fr/site';
 import { useLocalized } from '../ui/Localized';
@@ -20,11 +22,14 @@ const drawing: Drawing<GrowthMeasure> = {
   height: (series, variant) => series.points.length * (variant === 'wide' ? 58 : 52),
 };
 
-/** The years of the first and last publication over all quantities; empty where nothing can be compared. */
-function publicationYears(network: Network): { from: string; to: string } {
-  const dates = network.quantities.flatMap((quantity) => quantity.figures.map((figure) => figure.asOf.slice(0, 4))).toSorted();
-  return { from: dates[0] ?? '', to: dates.at(-1) ?? '' };
+/** The year that all figures of a measure are of; null where they are of several years or there are none. */
+function commonYear(network: Network, measure: 'first' | 'last'): string | null {
+  const cells = networkGrowthSeries(network).points.map((point) => point.measures[measure]);
+  const [year, ...others] = new Set(cells.filter(isFigure).map(yearOf));
+  return year === undefined || others.length > 0 ? null : year;
 }
+
+const yearOf = (figure: Figure): string => figure.asOf.slice(0, 4);
 
 export function networkGrowthWords(
   network: Network,
@@ -33,27 +38,35 @@ export function networkGrowthWords(
   localized: (text: LocalizedText) => string,
 ): ChartWords<GrowthMeasure> {
   const words = t.charts.growth;
-  const { from, to } = publicationYears(network);
+  const from = commonYear(network, 'first');
+  const to = commonYear(network, 'last');
   const changes = network.quantities.flatMap((quantity) => {
     const growth = growthOf(quantity);
-    return growth === null ? [] : [{ name: localized(quantity.name), percent: growth.figure.value }];
+    if (growth === null) return [];
+    // Where quantities were not published in the same years, each says its own.
+    const years = from === null || to === null ? growth.inputs.map(yearOf) : [];
+    return [{ name: localized(quantity.name), percent: growth.figure.value, years }];
   });
   const strongest = changes.toSorted((a, b) => Math.abs(b.percent) - Math.abs(a.percent))[0];
   return {
     title:
       strongest === undefined
         ? words.findingNone
-        : words.finding({ name: strongest.name, growth: words.value({ percent: strongest.percent }) }),
+        : strongest.percent === 0
+          ? words.findingUnchanged
+          : words.finding({ name: strongest.name, growth: words.value({ percent: strongest.percent }) }),
     subtitle: words.subtitle({ from, to }),
     description:
       changes.length === 0
-        ? t.charts.empty
+        ? words.descriptionNone
         : words.description({
-            parts: changes.map((change) => words.part({ name: change.name, growth: words.value({ percent: change.percent }) })),
+            parts: changes.map(({ name, percent, years }) =>
+              words.part({ name, growth: words.value({ percent }), years }),
+            ),
             unchanged: changes.filter((change) => change.percent === 0).map((change) => change.name),
           }),
     categoryHeader: words.quantity,
-    measureHeaders: { first: words.first({ date: from }), last: words.last({ date: to }), growth: words.growth },
+    measureHeaders: { first: words.first({ year: from }), last: words.last({ year: to }), growth: words.growth },
     category: (category) => categoryWords(t, category, (named) => localized(named.text)),
     value: (measure, figure) => (measure === 'growth' ? words.value({ percent: figure.value }) : f.large(figure.value)),
   };

@@ -20,7 +20,7 @@ const shown = (changes: Partial<InitiativeFilter>): string[] =>
   filterInitiatives(real, filter(changes)).map(({ id }) => id);
 
 describe('an address', () => {
-  it.each([
+  it.each<[string, Partial<InitiativeFilter>]>([
     ['', {}],
     ['q=réalité', { query: 'réalité' }],
     ['theme=culture&theme=education', { themes: ['education', 'culture'] }],
@@ -46,17 +46,17 @@ describe('an address', () => {
     expect(filterFromParams(new URLSearchParams(paramsFromFilter(read).toString()))).toEqual(read);
   });
 
-  it.each([
+  it.each<[Partial<InitiativeFilter>, string]>([
     [{}, ''],
     [{ query: 'e-sport' }, 'q=e-sport'],
-    [{ themes: ['education', 'culture'] as const }, 'theme=education&theme=culture'],
+    [{ themes: ['education', 'culture'] }, 'theme=education&theme=culture'],
     [
       {
         years: [2021],
         partners: ['La Villette'],
         audiences: ['pupils'],
-        kinds: ['event'] as const,
-        themes: ['culture'] as const,
+        kinds: ['event'],
+        themes: ['culture'],
         query: 'é',
       },
       'q=%C3%A9&theme=culture&type=event&public=pupils&partenaire=La+Villette&annee=2021',
@@ -67,12 +67,12 @@ describe('an address', () => {
 });
 
 describe('an empty filter', () => {
-  it.each([
+  it.each<[Partial<InitiativeFilter>, boolean]>([
     [{}, true],
     [{ query: ' ’ !' }, true],
     [{ query: 'a' }, false],
-    [{ themes: ['culture'] as const }, false],
-    [{ kinds: ['event'] as const }, false],
+    [{ themes: ['culture'] }, false],
+    [{ kinds: ['event'] }, false],
     [{ audiences: ['pupils'] }, false],
     [{ partners: ['La Villette'] }, false],
     [{ years: [2021] }, false],

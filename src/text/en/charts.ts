@@ -6,6 +6,9 @@ import { countInWords } from './countInWords';
 const f = formatFor('en');
 
 const arobases = (n: number): string => `${n} ${f.plural(n, { one: 'arobase', other: 'arobases' })}`;
+const yearsInWords = (years: readonly number[]): string =>
+  years.length > 2 ? `From ${years[0] ?? ''} to ${years.at(-1) ?? ''}` : f.list(years.map(f.year));
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const charts: typeof frenchCharts = {
@@ -24,6 +27,7 @@ export const charts: typeof frenchCharts = {
   date: 'date of the figure',
   empty: 'No documented data for this chart.',
   drawingFailed: 'The drawing could not be loaded. The table and the files remain available.',
+  interactionFailed: 'The chart does not answer the pointer: its code could not be loaded. The table and the files remain available.',
   category: {
     before: (p) => `before ${p.year}`,
     after: (p) => `since ${p.year}`,
@@ -36,9 +40,9 @@ export const charts: typeof frenchCharts = {
     subtitle: (p) => `Arobases (@) obtained at each edition of the label, out of ${p.highest}`,
     findingNone: 'No documented edition',
     findingOne: (p) => `${capital(countInWords(p.level))} ${f.plural(p.level, { one: 'arobase', other: 'arobases' })} in ${p.edition}`,
-    findingRunAtTop: (p) => `${f.list(p.editions.map(f.year))}: the highest level`,
+    findingRunAtTop: (p) => `${yearsInWords(p.editions)}: the highest level`,
     findingRun: (p) =>
-      `${f.list(p.editions.map(f.year))}: ${countInWords(p.level)} ${f.plural(p.level, { one: 'arobase', other: 'arobases' })}`,
+      `${yearsInWords(p.editions)}: ${countInWords(p.level)} ${f.plural(p.level, { one: 'arobase', other: 'arobases' })}`,
     findingLast: (p) =>
       `${capital(countInWords(p.level))} ${f.plural(p.level, { one: 'arobase', other: 'arobases' })} in ${p.edition}, at best ${countInWords(p.best)} in ${p.bestEdition}`,
     value: (p) => arobases(p.level),
@@ -58,9 +62,15 @@ export const charts: typeof frenchCharts = {
   themes: {
     theme: 'theme',
     initiatives: 'cited initiatives',
-    subtitle: (p) => `Initiatives cited for ${f.list(p.years.map(f.year))}, by theme, one cell per initiative`,
+    subtitle: (p) =>
+      p.years.length === 0
+        ? 'Cited initiatives, by theme, one cell per initiative'
+        : `Initiatives cited for ${f.list(p.years.map(f.year))}, by theme, one cell per initiative`,
     findingNone: 'No cited initiative',
-    finding: (p) => `${capital(countInWords(p.largest))} of the ${countInWords(p.total)} cited initiatives: ${p.theme}`,
+    finding: (p) =>
+      p.total === 1
+        ? `One cited initiative only: ${p.theme}`
+        : `${capital(countInWords(p.largest))} of the ${countInWords(p.total)} cited initiatives: ${p.theme}`,
     findingTie: (p) =>
       `${f.list(p.themes)}: ${countInWords(p.largest)} cited ${f.plural(p.largest, { one: 'initiative', other: 'initiatives' })} each`,
     value: (p) => `${f.number(p.n)} ${f.plural(p.n, { one: 'initiative', other: 'initiatives' })}`,
@@ -73,12 +83,15 @@ export const charts: typeof frenchCharts = {
     edition: 'edition',
     bodies: 'labelled bodies',
     subtitle: (p) => `Bodies labelled at each national edition, all levels, from ${p.first} to ${p.last}; hatched: not documented`,
+    subtitleNone: 'Bodies labelled at each national edition, all levels',
     findingNone: 'No documented national edition',
     finding: (p) => `${p.latest} bodies labelled in ${p.latestEdition}, at most ${p.most} in ${p.mostEdition}`,
     findingLatestIsMost: (p) => `${p.latest} bodies labelled in ${p.latestEdition}, the largest documented number`,
     value: (p) => `${f.number(p.n)} ${f.plural(p.n, { one: 'body', other: 'bodies' })}`,
     description: (p) =>
-      `${capital(countInWords(p.documented))} editions are documented from ${p.first} to ${p.last}. The largest known number is ${p.most} (${p.mostEdition}), the smallest ${p.fewest} (${p.fewestEdition}). ${
+      p.documented === 1
+        ? `One edition only is documented, ${p.last}; labelled bodies: ${p.most}.`
+        : `${capital(countInWords(p.documented))} editions are documented from ${p.first} to ${p.last}. The largest known number is ${p.most} (${p.mostEdition}), the smallest ${p.fewest} (${p.fewestEdition}). ${
         p.gaps === 0 ? 'No year is missing.' : `${capital(countInWords(p.gaps))} ${f.plural(p.gaps, { one: 'year has', other: 'years have' })} no known figure: these are not zeros.`
       }`,
   },
@@ -94,17 +107,22 @@ export const charts: typeof frenchCharts = {
   },
   growth: {
     quantity: 'quantity',
-    first: (p) => `figure of ${p.date}`,
-    last: (p) => `figure of ${p.date}`,
+    first: (p) => (p.year === null ? 'first published figure' : `figure of ${p.year}`),
+    last: (p) => (p.year === null ? 'last published figure' : `figure of ${p.year}`),
     growth: 'change, in %',
-    subtitle: (p) => `Change of each quantity between the figures of ${p.from} and those of ${p.to}`,
+    subtitle: (p) =>
+      p.from === null || p.to === null
+        ? 'Change of each quantity between its first and its last published figure'
+        : `Change of each quantity between the figures of ${p.from} and those of ${p.to}`,
     findingNone: 'No change can be calculated',
+    findingUnchanged: 'No figure changed between the publications',
     finding: (p) => `${capital(p.name)}: ${p.growth}, the strongest change`,
     value: (p) => f.growth(p.percent),
     description: (p) =>
       `${capital(f.list(p.parts))}. These are cumulative claims of the association, not measurements.${
         p.unchanged.length === 0 ? '' : ` Unchanged figure for: ${f.list(p.unchanged)}; definitions may have changed.`
       }`,
-    part: (p) => `${p.name} ${p.growth}`,
+    descriptionNone: 'It would take two figures of one quantity, at two dates: they are not documented.',
+    part: (p) => `${p.name} ${p.growth}${p.years.length === 0 ? '' : ` (from ${p.years.join(' to ')})`}`,
   },
 };

@@ -5,6 +5,10 @@ import { countInWords } from './countInWords';
 const f = formatFor('fr');
 
 const arobases = (n: number): string => `${n} ${f.plural(n, { one: 'arobase', other: 'arobases' })}`;
+/** A run of editions; from three on by its ends, so that a title stays short. */
+const yearsInWords = (years: readonly number[]): string =>
+  years.length > 2 ? `De ${years[0] ?? ''} à ${years.at(-1) ?? ''}` : f.list(years.map(f.year));
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const charts = {
@@ -23,6 +27,7 @@ export const charts = {
   date: 'date du chiffre',
   empty: 'Aucune donnée documentée pour ce graphique.',
   drawingFailed: 'Le dessin n’a pas pu être chargé. Le tableau et les fichiers restent disponibles.',
+  interactionFailed: 'Le graphique ne répond pas au pointeur : son code n’a pas pu être chargé. Le tableau et les fichiers restent disponibles.',
   category: {
     before: (p: { year: number }) => `avant ${p.year}`,
     after: (p: { year: number }) => `depuis ${p.year}`,
@@ -35,9 +40,9 @@ export const charts = {
     subtitle: (p: { highest: number }) => `Arobases obtenues à chaque édition du label, sur ${p.highest}`,
     findingNone: 'Aucune édition documentée',
     findingOne: (p: { edition: number; level: number }) => `${capital(countInWords(p.level))} ${f.plural(p.level, { one: 'arobase', other: 'arobases' })} en ${p.edition}`,
-    findingRunAtTop: (p: { editions: readonly number[] }) => `${f.list(p.editions.map(f.year))} : le niveau le plus élevé`,
+    findingRunAtTop: (p: { editions: readonly number[] }) => `${yearsInWords(p.editions)} : le niveau le plus élevé`,
     findingRun: (p: { editions: readonly number[]; level: number }) =>
-      `${f.list(p.editions.map(f.year))} : ${countInWords(p.level)} ${f.plural(p.level, { one: 'arobase', other: 'arobases' })}`,
+      `${yearsInWords(p.editions)} : ${countInWords(p.level)} ${f.plural(p.level, { one: 'arobase', other: 'arobases' })}`,
     findingLast: (p: { edition: number; level: number; best: number; bestEdition: number }) =>
       `${capital(countInWords(p.level))} ${f.plural(p.level, { one: 'arobase', other: 'arobases' })} en ${p.edition}, au mieux ${countInWords(p.best)} en ${p.bestEdition}`,
     value: (p: { level: number }) => arobases(p.level),
@@ -57,10 +62,15 @@ export const charts = {
   themes: {
     theme: 'thème',
     initiatives: 'initiatives citées',
-    subtitle: (p: { years: readonly number[] }) => `Initiatives citées pour ${f.list(p.years.map(f.year))}, par thème, une case par initiative`,
+    subtitle: (p: { years: readonly number[] }) =>
+      p.years.length === 0
+        ? 'Initiatives citées, par thème, une case par initiative'
+        : `Initiatives citées pour ${f.list(p.years.map(f.year))}, par thème, une case par initiative`,
     findingNone: 'Aucune initiative citée',
     finding: (p: { largest: number; total: number; theme: string }) =>
-      `${capital(countInWords(p.largest, 'feminine'))} des ${countInWords(p.total, 'feminine')} initiatives citées : ${p.theme}`,
+      p.total === 1
+        ? `Une seule initiative citée : ${p.theme}`
+        : `${capital(countInWords(p.largest, 'feminine'))} des ${countInWords(p.total, 'feminine')} initiatives citées : ${p.theme}`,
     findingTie: (p: { themes: readonly string[]; largest: number }) =>
       `${f.list(p.themes)} : ${countInWords(p.largest, 'feminine')} ${f.plural(p.largest, { one: 'initiative citée', other: 'initiatives citées' })} chacun`,
     value: (p: { n: number }) => `${f.number(p.n)} ${f.plural(p.n, { one: 'initiative', other: 'initiatives' })}`,
@@ -74,6 +84,7 @@ export const charts = {
     bodies: 'collectivités labellisées',
     subtitle: (p: { first: number; last: number }) =>
       `Collectivités labellisées à chaque édition nationale, tous niveaux, de ${p.first} à ${p.last} ; hachuré : non documenté`,
+    subtitleNone: 'Collectivités labellisées à chaque édition nationale, tous niveaux',
     findingNone: 'Aucune édition nationale documentée',
     finding: (p: { latest: string; latestEdition: number; most: string; mostEdition: number }) =>
       `${p.latest} collectivités labellisées en ${p.latestEdition}, au plus ${p.most} en ${p.mostEdition}`,
@@ -81,7 +92,9 @@ export const charts = {
       `${p.latest} collectivités labellisées en ${p.latestEdition}, le plus grand nombre documenté`,
     value: (p: { n: number }) => `${f.number(p.n)} ${f.plural(p.n, { one: 'collectivité', other: 'collectivités' })}`,
     description: (p: { documented: number; first: number; last: number; most: string; mostEdition: number; fewest: string; fewestEdition: number; gaps: number }) =>
-      `${capital(countInWords(p.documented, 'feminine'))} éditions sont documentées de ${p.first} à ${p.last}. Le plus grand nombre connu est ${p.most} (${p.mostEdition}), le plus petit ${p.fewest} (${p.fewestEdition}). ${
+      p.documented === 1
+        ? `Une seule édition est documentée, ${p.last} ; collectivités labellisées : ${p.most}.`
+        : `${capital(countInWords(p.documented, 'feminine'))} éditions sont documentées de ${p.first} à ${p.last}. Le plus grand nombre connu est ${p.most} (${p.mostEdition}), le plus petit ${p.fewest} (${p.fewestEdition}). ${
         p.gaps === 0 ? 'Aucune année ne manque.' : `${capital(countInWords(p.gaps, 'feminine'))} ${f.plural(p.gaps, { one: 'année reste', other: 'années restent' })} sans chiffre connu : ce ne sont pas des zéros.`
       }`,
   },
@@ -98,17 +111,23 @@ export const charts = {
   },
   growth: {
     quantity: 'quantité',
-    first: (p: { date: string }) => `chiffre de ${p.date}`,
-    last: (p: { date: string }) => `chiffre de ${p.date}`,
+    first: (p: { year: string | null }) => (p.year === null ? 'premier chiffre publié' : `chiffre de ${p.year}`),
+    last: (p: { year: string | null }) => (p.year === null ? 'dernier chiffre publié' : `chiffre de ${p.year}`),
     growth: 'évolution, en %',
-    subtitle: (p: { from: string; to: string }) => `Évolution de chaque quantité entre les chiffres de ${p.from} et ceux de ${p.to}`,
+    subtitle: (p: { from: string | null; to: string | null }) =>
+      p.from === null || p.to === null
+        ? 'Évolution de chaque quantité entre son premier et son dernier chiffre publié'
+        : `Évolution de chaque quantité entre les chiffres de ${p.from} et ceux de ${p.to}`,
     findingNone: 'Aucune évolution ne peut être calculée',
+    findingUnchanged: 'Aucun chiffre n’a changé entre les publications',
     finding: (p: { name: string; growth: string }) => `${capital(p.name)} : ${p.growth}, la plus forte évolution`,
     value: (p: { percent: number }) => f.growth(p.percent),
     description: (p: { parts: readonly string[]; unchanged: readonly string[] }) =>
       `${capital(f.list(p.parts))}. Ce sont des cumuls annoncés par l’association, pas des mesures.${
         p.unchanged.length === 0 ? '' : ` Chiffre inchangé pour : ${f.list(p.unchanged)} ; les définitions ont pu changer.`
       }`,
-    part: (p: { name: string; growth: string }) => `${p.name} ${p.growth}`,
+    descriptionNone: 'Il faudrait deux chiffres d’une même quantité, à deux dates : ils ne sont pas documentés.',
+    part: (p: { name: string; growth: string; years: readonly string[] }) =>
+      `${p.name} ${p.growth}${p.years.length === 0 ? '' : ` (de ${p.years.join(' à ')})`}`,
   },
 };
