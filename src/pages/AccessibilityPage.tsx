@@ -4,6 +4,7 @@ import { PageFrame } from '../panels/PageFrame';
 import type { AccessibilityText } from '../text/fr/accessibility';
 import { DefinitionList } from '../ui/DefinitionList';
 import { FrenchText, Localized } from '../ui/Localized';
+import { LinkList } from '../ui/LinkList';
 import { Notice } from '../ui/Notice';
 import { Section } from '../ui/Section';
 import { useText } from '../ui/TextContext';
@@ -87,19 +88,15 @@ export function AccessibilityPage(props: { text: AccessibilityText }) {
       <Section title={text.recourse.title}>
         <Notice tone="information">
           <p className="measure">{text.recourse.text}</p>
-          <ul data-interface="">
-            <li>
-              <a href={FORM_ADDRESS} rel="external">
-                {text.recourse.form}
-              </a>
-            </li>
-            <li>
-              <a href={DELEGATES_ADDRESS} rel="external">
-                {text.recourse.delegate}
-              </a>
-            </li>
-            <li>{text.recourse.post}</li>
-          </ul>
+          <LinkList
+            entries={[
+              { id: 'form', link: <a href={FORM_ADDRESS}>{text.recourse.form}</a> },
+              { id: 'delegate', link: <a href={DELEGATES_ADDRESS}>{text.recourse.delegate}</a> },
+            ]}
+          />
+          <p className="measure" data-interface="">
+            {text.recourse.post}
+          </p>
         </Notice>
       </Section>
     </PageFrame>

@@ -4,14 +4,12 @@ import { Loaded } from '../panels/Loaded';
 import { PageFrame } from '../panels/PageFrame';
 import type { GlossaryText } from '../text/fr/glossary';
 import { DefinitionList } from '../ui/DefinitionList';
-import { FrenchText, useLocalized } from '../ui/Localized';
+import { FrenchText } from '../ui/Localized';
 import { Section } from '../ui/Section';
 import { useText } from '../ui/TextContext';
 
 function ProgrammeWords(props: { text: GlossaryText; programme: Programme }) {
   const { text, programme } = props;
-  const localized = useLocalized();
-  const organisation = localized({ fr: programme.organisation });
   const next = programme.nextDistinction;
   return (
     <DefinitionList
@@ -20,7 +18,11 @@ function ProgrammeWords(props: { text: GlossaryText; programme: Programme }) {
           id: 'programme',
           anchor: 'programme',
           term: <FrenchText text={programme.name} />,
-          definition: text.programme({ organisation }),
+          definition: (
+            <>
+              {text.programme} <FrenchText text={programme.organisation} />
+            </>
+          ),
           sourceIds: programme.sourceIds,
         },
         {
@@ -31,7 +33,6 @@ function ProgrammeWords(props: { text: GlossaryText; programme: Programme }) {
             required: next.requiredAwards.value,
             level: next.requiredLevel,
             years: next.validity.value,
-            organisation,
           }),
           sourceIds: next.sourceIds,
         },

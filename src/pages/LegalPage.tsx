@@ -7,7 +7,7 @@ import { PageFrame } from '../panels/PageFrame';
 import { pagePath } from '../paths';
 import type { LegalText } from '../text/fr/legal';
 import { DefinitionList } from '../ui/DefinitionList';
-import { Localized, useLocalized } from '../ui/Localized';
+import { FrenchText, Localized } from '../ui/Localized';
 import { Notice } from '../ui/Notice';
 import { Section } from '../ui/Section';
 import { useText } from '../ui/TextContext';
@@ -51,7 +51,6 @@ function Publication(props: { text: LegalText; city: City }) {
 export function LegalPage(props: { text: LegalText }) {
   const { text } = props;
   const { language } = useText();
-  const localized = useLocalized();
   return (
     <PageFrame title={text.title} description={text.description}>
       <Section title={text.publication.title}>
@@ -71,7 +70,7 @@ export function LegalPage(props: { text: LegalText }) {
           )}
         </Loaded>
         <p>
-          <Link to={pagePath('data', language)}>{text.reuse.more}</Link>
+          <Link className="button" to={pagePath('data', language)}>{text.reuse.more}</Link>
         </p>
       </Section>
       <Section title={text.privacy.title}>
@@ -85,14 +84,15 @@ export function LegalPage(props: { text: LegalText }) {
         <p className="measure">{text.sign.text}</p>
         <Loaded names={['label']} size="line">
           {({ label: { programme } }) => (
-            <p className="measure" data-sources={programme.sourceIds.join(' ')}>
-              {text.sign.organisation({
-                programme: localized({ fr: programme.name }),
-                organisation: localized({ fr: programme.organisation }),
-              })}
-            </p>
+            <DefinitionList
+              entries={[
+                { id: 'programme', term: text.sign.programme, definition: <FrenchText text={programme.name} /> },
+                { id: 'organisation', term: text.sign.organisation, definition: <FrenchText text={programme.organisation} /> },
+              ].map((entry) => ({ ...entry, sourceIds: programme.sourceIds }))}
+            />
           )}
         </Loaded>
+        <p className="measure">{text.sign.independence}</p>
         <p className="measure">{text.sign.state}</p>
       </Section>
     </PageFrame>

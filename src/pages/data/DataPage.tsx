@@ -75,7 +75,7 @@ export function DataPage(props: { text: DataText }) {
         </div>
       </Section>
       <Section id="telechargements" title={text.downloads.title} lead={text.downloads.lead}>
-        <Downloads text={text} />
+        <Downloads text={text} available={available} />
       </Section>
       <Section id="licence" title={text.licence.title}>
         <Loaded names={['city']} size="line">

@@ -1,5 +1,6 @@
 /** Everything to take away: whole resources as JSON, tables as CSV. */
-import { RESOURCE_NAMES, resourceFile, type Resources } from '../../contract/resources';
+import { RESOURCE_NAMES, resourceFile, type ResourceName, type Resources } from '../../contract/resources';
+import { jsonBytes } from '../../domain/jsonExcerpt';
 import { dataDate } from '../../domain/labelHistory';
 import { Loaded } from '../../panels/Loaded';
 import { fileStem } from '../../panels/fileStem';
@@ -43,16 +44,30 @@ function CsvMenus(props: { text: DataText; data: ExportedData }) {
   );
 }
 
-export function Downloads(props: { text: DataText }) {
-  const { text } = props;
+export interface DownloadsProps {
+  text: DataText;
+  /** What has been loaded, for the names and sizes of the files. */
+  available: Partial<Resources>;
+}
+
+export function Downloads(props: DownloadsProps) {
+  const { text, available } = props;
+  const { t, f } = useText();
+  const { city } = available;
+  const fileName = (name: ResourceName): string =>
+    city === undefined ? resourceFile(name) : `${fileStem(city)}_${resourceFile(name)}`;
+  const format = (name: ResourceName): string => {
+    const document = available[name];
+    return document === undefined ? '' : `, ${t.charts.files.json({ size: f.fileSize(jsonBytes(document)) })}`;
+  };
   return (
     <div className={styles.downloads} data-interface="">
       <h3>{text.downloads.jsonTitle}</h3>
       <ul className={styles.files}>
         {RESOURCE_NAMES.map((name) => (
           <li key={name}>
-            <a className={styles.targetLink} href={publishedAddresses(name).json} download={resourceFile(name)}>
-              {resourceFile(name)}
+            <a className={styles.targetLink} href={publishedAddresses(name).json} download={fileName(name)}>
+              {resourceFile(name) + format(name)}
             </a>
           </li>
         ))}

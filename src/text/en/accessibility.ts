@@ -61,8 +61,8 @@ export const accessibility: AccessibilityText = {
   recourse: {
     title: 'Recourse',
     text: 'If you have reported a fault that keeps you from a content or a service, and have had no satisfactory answer, you can turn to the Défenseur des droits, the French rights ombudsman:',
-    form: 'write through the form of the Défenseur des droits',
-    delegate: 'meet the delegate of the Défenseur des droits in your region',
-    post: 'send a letter, free of charge, without a stamp: Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07',
+    form: 'Write through the form of the Défenseur des droits',
+    delegate: 'Meet the delegate of the Défenseur des droits in your region',
+    post: 'Or by letter, free of charge, without a stamp: Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.',
   },
 };

@@ -11,8 +11,8 @@ export const glossary: GlossaryText = {
   termsTitle: 'The words of the site',
   programmeTitle: 'Particular to the label programme',
   nextDistinction: (p) =>
-    `Distinction above the highest level (${p.organisation}). It asks for ${f.number(p.required)} ${f.plural(p.required, { one: 'label', other: 'labels' })} at ${p.level} ${f.plural(p.level, { one: 'arobase', other: 'arobases' })}. It holds for ${f.number(p.years)} ${f.plural(p.years, { one: 'year', other: 'years' })}.`,
-  programme: (p) => `Full name of the label that this site is about. Awarded by: ${p.organisation}.`,
+    `Distinction above the highest level. It asks for ${f.number(p.required)} ${f.plural(p.required, { one: 'label', other: 'labels' })} at ${p.level} ${f.plural(p.level, { one: 'arobase', other: 'arobases' })}. It holds for ${f.number(p.years)} ${f.plural(p.years, { one: 'year', other: 'years' })}.`,
+  programme: 'Full name of the label that this site is about. Awarded by:',
   terms: {
     acteur: {
       term: 'Actor in the network',

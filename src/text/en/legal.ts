@@ -37,8 +37,9 @@ export const legal: LegalText = {
   sign: {
     title: 'The sign and the label',
     text: 'The town-entry sign was drawn for this site. It is not the logo of the organisation that awards the label.',
-    organisation: (p) =>
-      `Label “${p.programme}”, awarded by: ${p.organisation}. This site is not affiliated with it: it has neither published nor approved it.`,
+    programme: 'Label',
+    organisation: 'Organisation that awards it',
+    independence: 'This site is not affiliated with that organisation, which has neither published nor approved it.',
     state: 'This site uses neither the French State’s design system nor its typeface, which are kept for the State.',
   },
 };

@@ -34,7 +34,7 @@ export const network: NetworkText = {
     line: (p) => `from ${p.from} (${p.fromDate}) to ${p.to} (${p.toDate}): ${p.growth}, calculated`,
     lineNone: 'only one known publication: no change can be calculated',
     unchanged: (p) =>
-      `Figure unchanged from one publication to the other: ${f.list(p.names)}. The other quantities changed in the same time: the definitions may have changed too, and the change is to be read with caution.`,
+      `Figure unchanged from one publication to the other: ${f.list(p.names)}. So the definitions may have changed between the two: any change is to be read with caution.`,
     points: 'Two publications do not make a trend: nothing is said of the years between them.',
   },
   beside: {

@@ -64,9 +64,9 @@ export const accessibility = typeset({
   recourse: {
     title: 'Voie de recours',
     text: 'Si vous avez signalé un défaut qui vous empêche d’accéder à un contenu ou à un service, et que vous n’avez pas obtenu de réponse satisfaisante, vous pouvez saisir le Défenseur des droits :',
-    form: 'écrire par le formulaire du Défenseur des droits',
-    delegate: 'rencontrer le délégué du Défenseur des droits de votre région',
-    post: 'envoyer un courrier gratuit, sans timbre : Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07',
+    form: 'Écrire par le formulaire du Défenseur des droits',
+    delegate: 'Rencontrer le délégué du Défenseur des droits de votre région',
+    post: 'Ou par courrier gratuit, sans timbre : Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.',
   },
 });
 

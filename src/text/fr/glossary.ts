@@ -137,9 +137,9 @@ export const glossary = typeset({
   lead: 'Les mots de ce site, expliqués simplement, par ordre alphabétique.',
   termsTitle: 'Les mots du site',
   programmeTitle: 'Propre au programme du label',
-  nextDistinction: (p: { required: number; level: number; years: number; organisation: string }) =>
-    `Distinction au-dessus du niveau le plus élevé (${p.organisation}). Il faut avoir obtenu ${f.number(p.required)} ${f.plural(p.required, { one: 'label', other: 'labels' })} à ${p.level} ${f.plural(p.level, { one: 'arobase', other: 'arobases' })}. Elle vaut ${f.number(p.years)} ${f.plural(p.years, { one: 'an', other: 'ans' })}.`,
-  programme: (p: { organisation: string }) => `Nom complet du label dont parle ce site. Organisme qui le remet : ${p.organisation}.`,
+  nextDistinction: (p: { required: number; level: number; years: number }) =>
+    `Distinction au-dessus du niveau le plus élevé. Il faut avoir obtenu ${f.number(p.required)} ${f.plural(p.required, { one: 'label', other: 'labels' })} à ${p.level} ${f.plural(p.level, { one: 'arobase', other: 'arobases' })}. Elle vaut ${f.number(p.years)} ${f.plural(p.years, { one: 'an', other: 'ans' })}.`,
+  programme: 'Nom complet du label dont parle ce site. Organisme qui le remet :',
   terms,
 });
 

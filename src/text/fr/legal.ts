@@ -37,8 +37,9 @@ export const legal = typeset({
   sign: {
     title: 'Le panneau et le label',
     text: 'Le panneau d’entrée de ville a été dessiné pour ce site. Ce n’est pas le logo de l’organisme qui remet le label.',
-    organisation: (p: { programme: string; organisation: string }) =>
-      `Label « ${p.programme} », remis par l’organisme suivant : ${p.organisation}. Ce site ne lui est pas affilié : il ne l’a ni édité, ni validé.`,
+    programme: 'Label',
+    organisation: 'Organisme qui le remet',
+    independence: 'Ce site n’est pas affilié à cet organisme, qui ne l’a ni édité ni validé.',
     state: 'Ce site n’emploie ni le système de design de l’État, ni sa police de caractères, réservés à l’État.',
   },
 });

@@ -64,7 +64,7 @@ export const network = typeset({
       `de ${p.from} (${p.fromDate}) à ${p.to} (${p.toDate}) : ${p.growth}, calculé`,
     lineNone: 'une seule publication connue : aucune évolution ne peut être calculée',
     unchanged: (p: { names: readonly string[] }) =>
-      `Chiffre inchangé d’une publication à l’autre : ${f.list(p.names)}. Les autres quantités ont changé dans le même temps : les définitions ont pu changer aussi, et l’évolution est à lire avec prudence.`,
+      `Chiffre inchangé d’une publication à l’autre : ${f.list(p.names)}. Les définitions ont donc pu changer entre les deux : toute évolution est à lire avec prudence.`,
     points: 'Deux publications ne font pas une tendance : rien n’est dit des années qui les séparent.',
   },
   beside: {
