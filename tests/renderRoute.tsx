@@ -1,7 +1,7 @@
 /** Renders the whole site at an address, with a town and a scenario of the mock API, as a reader would open it. */
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter, useLocation } from 'react-router-dom';
+import { MemoryRouter, useLocation, useNavigate } from 'react-router-dom';
 import { serveCity } from '../mocks/node';
 import { App } from '../src/app/App';
 import { loadSiteText } from '../src/app/loadSiteText';
@@ -15,13 +15,19 @@ export interface RouteOptions {
   scenario?: string;
 }
 
-/** Shows the address in the page, since a test has no address bar. */
+/** Shows the address in the page and goes back in history, since a test has no browser around its page. */
 function AddressBar() {
   const { pathname, search, hash } = useLocation();
-  return <output data-testid="address">{pathname + search + hash}</output>;
+  const navigate = useNavigate();
+  return (
+    <>
+      <output data-testid="address">{pathname + search + hash}</output>
+      <button type="button" hidden data-testid="back" onClick={() => void navigate(-1)} />
+    </>
+  );
 }
 
-/** Returns the reader's hands (`user`) and what the address bar shows (`address()`). */
+/** Returns the reader's hands (`user`), what the address bar shows (`address()`) and the browser's Back (`goBack()`). */
 export async function renderRoute(path: string, options: RouteOptions = {}) {
   const { city = 'les-mureaux', scenario = 'usual' } = options;
   serveCity(city, scenario);
@@ -34,5 +40,11 @@ export async function renderRoute(path: string, options: RouteOptions = {}) {
       <AddressBar />
     </MemoryRouter>,
   );
-  return { ...view, user: userEvent.setup(), queryClient, address: () => screen.getByTestId('address').textContent };
+  return {
+    ...view,
+    user: userEvent.setup(),
+    queryClient,
+    address: () => screen.getByTestId('address').textContent,
+    goBack: () => void fireEvent.click(screen.getByTestId('back')),
+  };
 }

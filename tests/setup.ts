@@ -3,6 +3,17 @@ import { cleanup } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { server } from '../mocks/node';
 
+// jsdom has no screen: tests have a wide one, with the reader's preferences unset, and no place to scroll to.
+window.matchMedia = (media) =>
+  Object.assign(new EventTarget(), {
+    media,
+    matches: media.startsWith('(min-width'),
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  });
+window.scrollTo = () => undefined;
+
 const unplanned: string[] = [];
 
 // A request that no test planned for is a fault of the test or of the page. The page may take the
