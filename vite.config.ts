@@ -11,7 +11,7 @@ import type * as Plugins from './build/plugins';
 async function ourPlugins(env: Record<string, string>): Promise<Plugin[]> {
   const file = join(import.meta.dirname, 'build/plugins.ts');
   const { module } = await runnerImport<typeof Plugins>(file, { configFile: false, logLevel: 'error' });
-  return module.sitePlugins({ city: env['VITE_CITY'] ?? '', apiBase: env['VITE_API_BASE'] ?? '' });
+  return module.sitePlugins({ city: env['VITE_CITY'] ?? '', apiBase: env['VITE_API_BASE'] ?? '', siteUrl: env['VITE_SITE_URL'] ?? '' });
 }
 
 export default defineConfig(async ({ mode, command }): Promise<ViteUserConfig> => {
@@ -24,10 +24,12 @@ export default defineConfig(async ({ mode, command }): Promise<ViteUserConfig> =
       modules: { generateScopedName: command === 'build' ? '[hash:base64:6]' : '[name]_[local]' },
     },
     build: {
-      // Below these, Vite rewrites light-dark() into variables that ignore a nested color-scheme (lightningcss#821).
-      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+      // Phones of 2022: the oldest whose browsers know container queries, which the charts need.
+      target: ['chrome111', 'firefox114', 'safari16.4'],
       // A `data:` address would need a looser Content Security Policy.
       assetsInlineLimit: 0,
+      // Prerendered pages and charts need their styles before any script: one small file has them all.
+      cssCodeSplit: false,
     },
     preview: { host: '127.0.0.1', port: Number(process.env['PORT'] ?? 4173), strictPort: true },
     test: {

@@ -2,9 +2,11 @@
 import type { Plugin } from 'vite';
 import { nameLocalhost } from './nameLocalhost';
 import { preloadFont } from './preloadFont';
-import { recordApi, type RecordApiOptions } from './recordApi';
+import { prerender, type PrerenderOptions } from './prerender';
+import { recordApi } from './recordApi';
 import { serveMockWorker } from './serveMockWorker';
+import { servePages } from './servePages';
 
-export function sitePlugins(options: RecordApiOptions): Plugin[] {
-  return [recordApi(options), serveMockWorker(), preloadFont(), nameLocalhost()];
+export function sitePlugins(options: PrerenderOptions): Plugin[] {
+  return [recordApi(options), serveMockWorker(), preloadFont(), nameLocalhost(), servePages(), prerender(options)];
 }

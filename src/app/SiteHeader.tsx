@@ -47,8 +47,8 @@ export function SiteHeader() {
                   <Link
                     to={item.path}
                     aria-current={isHere ? 'page' : isAbove ? 'true' : undefined}
-                    onPointerEnter={() => PAGES[item.page].prepare(language)}
-                    onFocus={() => PAGES[item.page].prepare(language)}
+                    onPointerEnter={() => void PAGES[item.page].prepare(language)}
+                    onFocus={() => void PAGES[item.page].prepare(language)}
                   >
                     {item.label}
                   </Link>

@@ -5,8 +5,8 @@ import type { Language } from '../text/language';
 export interface Page {
   /** The component without properties that shows the page in a language. */
   views: Record<Language, LazyExoticComponent<ComponentType>>;
-  /** Starts loading, for a reader who is about to go there. Failing is no fault: the page itself will tell. */
-  prepare: (language: Language) => void;
+  /** Loads what the page needs, for a reader who is there or about to go there. Never fails: the page itself will tell. */
+  prepare: (language: Language) => Promise<void>;
 }
 
 export function definePage<Text>(
@@ -19,6 +19,10 @@ export function definePage<Text>(
   };
   return {
     views: { fr: lazy(() => load('fr')), en: lazy(() => load('en')) },
-    prepare: (language) => void load(language).catch(() => undefined),
+    prepare: (language) =>
+      load(language).then(
+        () => undefined,
+        () => undefined,
+      ),
   };
 }

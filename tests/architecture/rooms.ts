@@ -25,6 +25,7 @@ const ROOM_NAMES = [
   'app',
   'main',
   'prerender',
+  'drawCharts',
   'mocks',
   'build',
   'tools',
@@ -51,11 +52,12 @@ export const ROOMS: Record<RoomName, Room> = {
     packages: SCREEN_PACKAGES,
   },
   main: { rooms: ['app', 'ui'], inDevelopment: ['mocks'], packages: ['react', 'react-dom'] },
-  prerender: { rooms: ['app'], packages: ['react', 'react-dom'] },
+  prerender: { rooms: ['app'], packages: ['react', 'react-dom', 'node:'] },
+  drawCharts: { rooms: ['app'], packages: ['react', 'react-dom'] },
   mocks: { rooms: ['contract'], packages: ['msw', 'node:'] },
   build: {
-    rooms: ['mocks', 'contract', 'tools'],
-    packages: ['vite', 'node:', 'msw', '@valibot/to-json-schema'],
+    rooms: ['mocks', 'contract', 'tools', 'prerender', 'drawCharts'],
+    packages: ['vite', 'node:', 'msw', '@valibot/to-json-schema', 'jsdom'],
   },
   tools: {
     rooms: ['contract', 'domain', 'text', 'mocks'],
@@ -68,7 +70,7 @@ export const SHARED_TOOL = 'tools/checkCityFolder.ts';
 
 /** The room of a file; null for what is in none, such as type declarations of the bundler. */
 export function roomOf(path: string): RoomName | null {
-  const [, inSrc, single] = /^src\/(?:([a-z]+)\/|([a-z]+)\.tsx?$)/.exec(path) ?? [];
+  const [, inSrc, single] = /^src\/(?:([a-z]+)\/|([a-zA-Z]+)\.tsx?$)/.exec(path) ?? [];
   const name = inSrc ?? single ?? /^(mocks|build|tools)\//.exec(path)?.[1];
   return ROOM_NAMES.find((room) => room === name) ?? null;
 }

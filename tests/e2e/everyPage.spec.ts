@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { initiativeIds, openPage, watchComplaints } from './openPage';
 import { SITE_PAGES } from './sitePages';
