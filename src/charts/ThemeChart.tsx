@@ -38,18 +38,24 @@ function finding(data: Initiatives, initiatives: readonly Initiative[], t: SiteT
 /** A theme's name inside a sentence. */
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
+/** What tells a part of the list from the whole: its own finding, and which part it is. */
+export interface ThemeSelection {
+  title: string;
+  note: string;
+}
+
 export function themeWords(
   data: Initiatives,
   initiatives: readonly Initiative[],
   t: SiteText,
   localized: Words,
-  selection?: string,
+  selection?: ThemeSelection,
 ): ChartWords<'initiatives'> {
   const words = t.charts.themes;
   const subtitle = words.subtitle({ years: citedYears(initiatives) });
   return {
-    title: finding(data, initiatives, t, localized),
-    subtitle: selection === undefined ? subtitle : `${subtitle} · ${selection}`,
+    title: selection?.title ?? finding(data, initiatives, t, localized),
+    subtitle: selection === undefined ? subtitle : `${subtitle} · ${selection.note}`,
     description: words.description({
       total: initiatives.length,
       parts: themesBySize(data, initiatives).map(({ theme, count }) =>
@@ -71,7 +77,7 @@ export interface ThemeChartProps {
   /** The date that the counts hold for. */
   asOf: string;
   /** Which part of the list is counted, where it is not the whole. */
-  selection?: string;
+  selection?: ThemeSelection;
   hrefOf: (initiative: Initiative) => string;
   onOpen: (href: string) => void;
   onChoose: (themeId: string) => void;

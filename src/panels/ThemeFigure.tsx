@@ -1,6 +1,6 @@
 /** The cited initiatives by theme, in their frame with provenance; cells and rows lead to the initiatives. */
 import { useHref, useNavigate } from 'react-router-dom';
-import { ThemeChart } from '../charts/ThemeChart';
+import { ThemeChart, type ThemeSelection } from '../charts/ThemeChart';
 import type { City } from '../contract/city';
 import { type Initiative, type Initiatives, THEME_IDS, type ThemeId } from '../contract/initiatives';
 import { NO_FILTER } from '../domain/initiativeFilter';
@@ -18,7 +18,7 @@ export interface ThemeFigureProps {
   asOf: string;
   headingLevel: 2 | 3;
   /** Set where only a part of the list is drawn, so that neither the subtitle nor a file passes for the whole. */
-  selection?: string;
+  selection?: ThemeSelection;
   /** What choosing a theme does; by default it opens the list of that theme. */
   onChooseTheme?: (themeId: ThemeId) => void;
 }
