@@ -22,7 +22,9 @@ function AddressBar() {
   return (
     <>
       <output data-testid="address">{pathname + search + hash}</output>
-      <button type="button" hidden data-testid="back" onClick={() => void navigate(-1)} />
+      <button type="button" hidden data-testid="back" onClick={() => void navigate(-1)}>
+        Back
+      </button>
     </>
   );
 }
