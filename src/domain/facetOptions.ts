@@ -40,7 +40,11 @@ export function facetOptions(data: Initiatives, filter: InitiativeFilter, facet:
   const chosen: readonly (string | number)[] = filter[facet];
   const values = new Set([...orderedValues(data, facet), ...chosen]);
   const counts = countByValue(data, filter, facet);
-  return [...values].map((value) => ({ value, count: counts.get(value) ?? 0, isChosen: chosen.includes(value) }));
+  return [...values].map((value) => ({
+    value,
+    count: counts.get(value) ?? 0,
+    isChosen: chosen.includes(value),
+  }));
 }
 
 export interface ActiveChoice {

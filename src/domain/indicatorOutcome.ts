@@ -10,7 +10,8 @@ export type IndicatorOutcome = 'reached' | 'not-reached' | 'not-judged';
 /** `not-judged` where value or target is missing, their units differ, or neither direction is better. */
 export function indicatorOutcome(indicator: Indicator): IndicatorOutcome {
   const { value, target, polarity } = indicator;
-  if (polarity === 'neutral' || !isFigure(value) || !isFigure(target) || value.unit !== target.unit) return 'not-judged';
+  if (polarity === 'neutral' || !isFigure(value) || !isFigure(target) || value.unit !== target.unit)
+    return 'not-judged';
   const isReached = polarity === 'more-is-better' ? value.value >= target.value : value.value <= target.value;
   return isReached ? 'reached' : 'not-reached';
 }

@@ -21,7 +21,10 @@ const OWN_PARAMETERS: readonly string[] = [...Object.values(PARAMETERS), VIEW_PA
 
 /** Any address gives choices: what it does not understand is left out. */
 export function choicesFromParams(params: URLSearchParams): InitiativeChoices {
-  return { filter: filterFromParams(params), view: params.get(VIEW_PARAMETER) === TABLE_VALUE ? 'table' : 'cards' };
+  return {
+    filter: filterFromParams(params),
+    view: params.get(VIEW_PARAMETER) === TABLE_VALUE ? 'table' : 'cards',
+  };
 }
 
 /** The address of the choices: first what `current` holds for others, then the list's own parameters. */

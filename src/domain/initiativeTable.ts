@@ -2,7 +2,13 @@
  * The list of initiatives as it leaves the dashboard: one row each, identifiers beside their words so that a program
  * and a person can both read it. The start and the year of citation are columns of their own: they differ.
  */
-import type { Initiative, InitiativeKind, Initiatives, InitiativeStatus, Start } from '../contract/initiatives';
+import type {
+  Initiative,
+  InitiativeKind,
+  Initiatives,
+  InitiativeStatus,
+  Start,
+} from '../contract/initiatives';
 import type { LocalizedText } from '../contract/values';
 import { sourceIdsOf } from './provenance';
 import type { Table, TableCell, TableColumn } from './table';
@@ -48,7 +54,11 @@ export function initiativeSourceIds(initiative: Initiative): string[] {
   return sourceIdsOf(initiative.start === null ? [initiative] : [initiative, initiative.start]);
 }
 
-function cells(initiative: Initiative, data: Initiatives, words: InitiativeTableWords): Record<InitiativeColumn, TableCell> {
+function cells(
+  initiative: Initiative,
+  data: Initiatives,
+  words: InitiativeTableWords,
+): Record<InitiativeColumn, TableCell> {
   const absent = { absent: words.notDocumented };
   const joined = (parts: readonly (string | number)[], between: string): TableCell =>
     parts.length === 0 ? absent : parts.join(between);
@@ -63,7 +73,10 @@ function cells(initiative: Initiative, data: Initiatives, words: InitiativeTable
     'kind-id': initiative.kind,
     kind: words.kinds[initiative.kind],
     'audience-ids': joined(initiative.audienceIds, BETWEEN_IDS),
-    audiences: joined(audiences.map((audience) => words.localized(audience.name)), BETWEEN_NAMES),
+    audiences: joined(
+      audiences.map((audience) => words.localized(audience.name)),
+      BETWEEN_NAMES,
+    ),
     partners: joined(initiative.partners, BETWEEN_NAMES),
     place: initiative.place === null ? absent : words.localized(initiative.place),
     start: start === null ? absent : start.date,
@@ -84,9 +97,11 @@ export function initiativeTable(
   return {
     id: 'initiatives',
     caption: words.caption,
-    columns: COLUMNS.map(
-      (id): TableColumn => ({ id, header: words.headers[id], kind: id === 'start' ? 'date' : 'text' }),
-    ),
+    columns: COLUMNS.map((id): TableColumn => ({
+      id,
+      header: words.headers[id],
+      kind: id === 'start' ? 'date' : 'text',
+    })),
     rows: initiatives.map((initiative) => {
       const row = cells(initiative, data, words);
       return COLUMNS.map((id) => row[id]);

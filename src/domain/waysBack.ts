@@ -20,7 +20,9 @@ export interface WayBack {
  */
 export function waysBack(data: Initiatives, filter: InitiativeFilter): WayBack[] {
   const candidates = [
-    ...(searchWords(filter.query).length === 0 ? [] : [{ without: 'query' as const, filter: { ...filter, query: '' } }]),
+    ...(searchWords(filter.query).length === 0
+      ? []
+      : [{ without: 'query' as const, filter: { ...filter, query: '' } }]),
     ...FACETS.filter((facet) => filter[facet].length > 0).map((facet) => ({
       without: facet,
       filter: { ...filter, [facet]: [] },

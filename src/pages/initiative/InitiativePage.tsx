@@ -36,7 +36,9 @@ function Sources(props: { text: InitiativeText; sourceIds: readonly string[] }) 
 function Content(props: { text: InitiativeText; data: Initiatives; initiative: Initiative }) {
   const { text, data, initiative } = props;
   const theme = data.themes.find(({ id }) => id === initiative.themeId);
-  const audiences = data.audiences.filter(({ id }) => initiative.audienceIds.includes(id)).map(({ name }) => name);
+  const audiences = data.audiences
+    .filter(({ id }) => initiative.audienceIds.includes(id))
+    .map(({ name }) => name);
   return (
     <>
       <Section title={text.facts.title} sourceIds={initiative.sourceIds}>
@@ -82,7 +84,6 @@ export function InitiativePage(props: { text: InitiativeText }) {
           heading: <Localized text={initiative.title} />,
           lead: <Localized text={initiative.description} />,
           leadSourceIds: initiative.sourceIds,
-          ...(theme === undefined ? {} : { kicker: <Localized text={theme.shortName} /> }),
         };
   return (
     <div className={theme === undefined ? undefined : `${styles.page} ${themeClass[theme.id]}`}>

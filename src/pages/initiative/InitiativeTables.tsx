@@ -87,9 +87,9 @@ export function Indicators(props: TablesProps) {
         isCaptionHidden
         columns={[
           { id: 'indicator', header: words.indicator },
-          { id: 'value', header: words.value, isNumeric: true },
+          { id: 'value', header: words.value },
           { id: 'asOf', header: words.asOf },
-          { id: 'target', header: words.target, isNumeric: true },
+          { id: 'target', header: words.target },
           { id: 'targetOn', header: words.targetOn },
           { id: 'polarity', header: words.polarity },
           { id: 'outcome', header: words.outcome },

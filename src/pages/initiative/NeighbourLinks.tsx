@@ -20,7 +20,10 @@ export interface NeighbourLinksProps {
 function InitiativeLink(props: { initiative: Initiative }) {
   const { language } = useText();
   return (
-    <Link to={initiativePath(props.initiative.id, language)} data-sources={props.initiative.sourceIds.join(' ')}>
+    <Link
+      to={initiativePath(props.initiative.id, language)}
+      data-sources={props.initiative.sourceIds.join(' ')}
+    >
       <Localized text={props.initiative.title} />
     </Link>
   );

@@ -27,12 +27,12 @@ export function EmptyResult(props: EmptyResultProps) {
   const ways = waysBack(data, filter);
   const label = ({ without, count }: WayBack): string => {
     if (without === 'query') return text.empty.withoutSearch({ query: filter.query.trim(), n: count });
-    const values = [...filter[without]].map((value) => words(without, value));
+    const values = [...filter[without]].map((value) => words.plain(without, value));
     return text.empty.withoutField({ field: without, values, n: count });
   };
   return (
     <Notice tone="information" title={text.empty.title}>
-      <p>{ways.length === 0 ? text.empty.causeSeveral : text.empty.cause}</p>
+      <p>{ways.length === 0 ? text.empty.causeSeveral : text.empty.cause({ ways: ways.length })}</p>
       <ul className={`no-print ${styles.ways}`} data-interface="">
         {ways.map((way) => (
           <li key={way.without}>

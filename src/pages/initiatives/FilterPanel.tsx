@@ -78,7 +78,7 @@ export function FilterPanel(props: FilterPanelProps) {
               text={text}
               facet={facet}
               options={current}
-              words={(value) => words(facet, value)}
+              words={(value) => words.text(facet, value)}
               startsOpen={OPEN_AT_FIRST.includes(facet)}
               onToggle={(value) => control.choose(toggleValue(filter, facet, value))}
             />

@@ -22,7 +22,11 @@ export const InitiativeCards = memo(function InitiativeCards(props: InitiativeLi
   return themes
     .filter((theme) => groups[theme.id].length > 0)
     .map((theme) => (
-      <section key={theme.id} className={`${styles.group} ${themeClass[theme.id]}`} aria-labelledby={`theme-${theme.id}`}>
+      <section
+        key={theme.id}
+        className={`${styles.group} ${themeClass[theme.id]}`}
+        aria-labelledby={`theme-${theme.id}`}
+      >
         <h2 id={`theme-${theme.id}`}>
           <Localized text={theme.name} />
         </h2>

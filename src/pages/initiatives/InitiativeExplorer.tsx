@@ -1,12 +1,18 @@
 /** Filters, themes of what they let through, and the list as cards or as a table. */
 import { useDeferredValue, useMemo, useRef } from 'react';
-import type { Initiatives } from '../../contract/initiatives';
-import { type InitiativeFilter, filterInitiatives, isEmptyFilter, toggleValue } from '../../domain/initiativeFilter';
-import { latestCitedYear } from '../../domain/initiativesByTheme';
+import type { Initiative, Initiatives } from '../../contract/initiatives';
+import {
+  type InitiativeFilter,
+  filterInitiatives,
+  isEmptyFilter,
+  toggleValue,
+} from '../../domain/initiativeFilter';
+import { latestCitedYear, themesBySize } from '../../domain/initiativesByTheme';
 import { dataDate } from '../../domain/labelHistory';
 import { Loaded } from '../../panels/Loaded';
 import { ThemeFigure } from '../../panels/ThemeFigure';
 import type { InitiativesText } from '../../text/fr/initiatives';
+import { useLocalized } from '../../ui/Localized';
 import { EmptyResult } from './EmptyResult';
 import { FilterPanel } from './FilterPanel';
 import { InitiativeCards } from './InitiativeCards';
@@ -16,6 +22,21 @@ import { ListDownload } from './ListDownload';
 import { ResultBar } from './ResultBar';
 import { useFacetWords } from './useFacetWords';
 import { useInitiativeChoices } from './useInitiativeChoices';
+
+/** The finding of a part of the list: how many of all, and in which theme most of them are. */
+function useSelectionWords(text: InitiativesText, data: Initiatives, found: readonly Initiative[]) {
+  const localized = useLocalized();
+  const sizes = themesBySize(data, found);
+  const largest = sizes[0]?.count ?? 0;
+  const themes = sizes
+    .filter((size) => size.count === largest)
+    .map(({ theme }) => localized(theme.shortName));
+  const counts = { n: found.length, total: data.initiatives.length };
+  return {
+    title: text.results.selectionFinding({ ...counts, largest, themes }),
+    note: text.results.selection(counts),
+  };
+}
 
 export function InitiativeExplorer(props: { text: InitiativesText; data: Initiatives }) {
   const { text, data } = props;
@@ -27,9 +48,8 @@ export function InitiativeExplorer(props: { text: InitiativesText; data: Initiat
   const found = useMemo(() => filterInitiatives(data, counted), [data, counted]);
   const total = data.initiatives.length;
   const list = { text, data, initiatives: found };
-  const wholeOrPart = isEmptyFilter(counted)
-    ? {}
-    : { selection: text.results.selection({ n: found.length, total }) };
+  const selection = useSelectionWords(text, data, found);
+  const wholeOrPart = isEmptyFilter(counted) ? {} : { selection };
   const chooseAndRest = (filter: InitiativeFilter) => {
     control.choose(filter);
     restRef.current?.focus();
@@ -64,7 +84,9 @@ export function InitiativeExplorer(props: { text: InitiativesText; data: Initiat
                       asOf={asOf}
                       headingLevel={2}
                       {...wholeOrPart}
-                      onChooseTheme={(themeId) => chooseAndRest(toggleValue(control.filter, 'themes', themeId))}
+                      onChooseTheme={(themeId) =>
+                        chooseAndRest(toggleValue(control.filter, 'themes', themeId))
+                      }
                     />
                   </>
                 );

@@ -13,6 +13,9 @@ import { useText } from '../../ui/TextContext';
 import type { InitiativeListProps } from './InitiativeCards';
 import styles from './InitiativesPage.module.css';
 
+/** The year alone tells two publications of a publisher apart; the day stands in the list of sources. */
+const YEAR_LENGTH = 4;
+
 function Names(props: { names: readonly LocalizedText[]; none: string }) {
   return props.names.length === 0
     ? props.none
@@ -27,10 +30,16 @@ function Names(props: { names: readonly LocalizedText[]; none: string }) {
 export const InitiativesTable = memo(function InitiativesTable(props: InitiativeListProps) {
   const { text, data, initiatives } = props;
   const { t, f, language } = useText();
-  const sources = useSources(sourceIdsOf(initiatives.map((initiative) => ({ sourceIds: initiativeSourceIds(initiative) }))));
+  const sources = useSources(
+    sourceIdsOf(initiatives.map((initiative) => ({ sourceIds: initiativeSourceIds(initiative) }))),
+  );
   const none = t.absence['not-documented'];
   const cells = (initiative: Initiative) => [
-    <Link key="title" className={styles.rowLink} to={initiativePath(initiative.id, language)}>
+    <Link
+      key="title"
+      className={`${styles.rowLink} ${styles.rowTitle}`}
+      to={initiativePath(initiative.id, language)}
+    >
       <Localized text={initiative.title} />
     </Link>,
     <Names
@@ -54,7 +63,7 @@ export const InitiativesTable = memo(function InitiativesTable(props: Initiative
           {index === 0 ? null : <br />}
           <Link className={styles.rowLink} to={sourcePath(source.id, language)}>
             <Localized text={source.publisher} />
-            {source.publishedOn === null ? null : `, ${f.date(source.publishedOn)}`}
+            {source.publishedOn === null ? null : `, ${f.date(source.publishedOn.slice(0, YEAR_LENGTH))}`}
           </Link>
         </Fragment>
       )),

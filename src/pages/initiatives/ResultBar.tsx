@@ -24,8 +24,7 @@ function ChoiceButton(props: { text: InitiativesText; label: string; onRemove: (
   return (
     <li>
       <button type="button" className={`button ${styles.choice}`} onClick={props.onRemove}>
-        <span className="visually-hidden">{`${props.text.results.remove} `}</span>
-        {props.label}
+        <span className="visually-hidden">{props.text.results.remove}</span> {props.label}
         <span aria-hidden="true" className="no-print">
           ×
         </span>
@@ -54,7 +53,7 @@ function ActiveChoices(props: Pick<ResultBarProps, 'text' | 'control' | 'words' 
         <ChoiceButton
           key={`${facet} ${value}`}
           text={text}
-          label={text.results.choice({ field: facet, value: words(facet, value) })}
+          label={text.results.choice({ field: facet, value: words.plain(facet, value) })}
           onRemove={() => take(toggleValue(filter, facet, value))}
         />
       ))}
@@ -71,7 +70,14 @@ export function ResultBar(props: ResultBarProps) {
   const { text, control, counted, found, total, restRef } = props;
   const outcome = found === 0 ? text.results.none : text.results.some;
   return (
-    <div ref={restRef} tabIndex={-1} role="group" aria-label={text.results.label} className={styles.bar} data-interface="">
+    <div
+      ref={restRef}
+      tabIndex={-1}
+      role="group"
+      aria-label={text.results.label}
+      className={styles.bar}
+      data-interface=""
+    >
       <p role="status" className={styles.count}>
         {isEmptyFilter(counted) ? text.results.all({ total }) : outcome({ n: found, total })}
       </p>

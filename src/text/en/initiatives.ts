@@ -4,8 +4,10 @@ import type { InitiativesText } from '../fr/initiatives';
 import { startInWords } from './startInWords';
 
 const f = formatFor('en');
-const initiativesOf = (n: number): string => `${f.number(n)} ${f.plural(n, { one: 'initiative', other: 'initiatives' })}`;
-const cited = (n: number): string => `${f.number(n)} cited ${f.plural(n, { one: 'initiative', other: 'initiatives' })}`;
+const initiativesOf = (n: number): string =>
+  `${f.number(n)} ${f.plural(n, { one: 'initiative', other: 'initiatives' })}`;
+const cited = (n: number): string =>
+  `${f.number(n)} cited ${f.plural(n, { one: 'initiative', other: 'initiatives' })}`;
 
 const fields = {
   themes: 'Theme',
@@ -25,7 +27,10 @@ export const initiatives: InitiativesText = {
       : `${initiativesOf(p.n)} cited by the town for ${f.list(p.years.map(f.year))}. The list is the town’s selection, not all that it does.`,
   lodged: (p) =>
     p.entries
-      .map((entry) => `${initiativesOf(entry.count)} ${f.plural(entry.count, { one: 'was', other: 'were' })} lodged for the ${f.year(entry.edition)} edition`)
+      .map(
+        (entry) =>
+          `${initiativesOf(entry.count)} ${f.plural(entry.count, { one: 'was', other: 'were' })} lodged for the ${f.year(entry.edition)} edition`,
+      )
       .join('; ')
       .concat(' of the label.'),
   lodgedMany: (p) =>
@@ -56,6 +61,13 @@ export const initiatives: InitiativesText = {
     searchChoice: (p) => `Search: “${p.query}”`,
     remove: 'Remove',
     clear: 'Clear all',
+    selectionFinding: (p) => {
+      const part = `${initiativesOf(p.n)} of ${f.number(p.total)} cited`;
+      if (p.themes.length > 1)
+        return `${part}, at most ${f.number(p.largest)} per theme: ${f.list(p.themes)}`;
+      const theme = `in the theme ${p.themes.join('')}`;
+      return p.largest === p.n ? `${part}, ${theme}` : `${part}, ${f.number(p.largest)} of them ${theme}`;
+    },
     selection: (p) => `selection of ${f.number(p.n)} out of ${f.number(p.total)}`,
   },
   view: { label: 'Presentation', cards: 'Cards', table: 'Table' },
@@ -64,8 +76,10 @@ export const initiatives: InitiativesText = {
   groupCount: (p) => cited(p.n),
   empty: {
     title: 'No initiative meets all your choices',
-    cause: 'Each of the choices below excludes all the rest. Remove one:',
-    causeSeveral: 'Several of your choices exclude all the rest, even one by one. Clear them to see the list again.',
+    cause: (p) =>
+      p.ways === 1 ? 'It is enough to remove this choice:' : 'It is enough to remove one of these choices:',
+    causeSeveral:
+      'Several of your choices exclude all the rest, even one by one. Clear them to see the list again.',
     noData: 'The town has not published any initiative yet.',
     withoutField: (p) => `Remove “${fields[p.field]}: ${f.list(p.values)}” (${initiativesOf(p.n)})`,
     withoutSearch: (p) => `Remove the search “${p.query}” (${initiativesOf(p.n)})`,

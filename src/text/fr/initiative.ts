@@ -71,7 +71,8 @@ export const initiative = typeset({
   list: 'Toutes les initiatives citées',
   unknown: {
     title: 'Initiative introuvable',
-    explanation: 'Aucune initiative citée ne porte ce nom dans l’adresse. L’adresse est peut-être ancienne, ou mal recopiée.',
+    explanation:
+      'Aucune initiative citée ne porte ce nom dans l’adresse. L’adresse est peut-être ancienne, ou mal recopiée.',
     closest: 'Vous cherchiez peut-être :',
     ways: 'Vous pouvez repartir d’ici :',
   },

@@ -5,9 +5,9 @@ import { typeset } from '../typeset';
 import { startInWords } from './startInWords';
 
 const f = formatFor('fr');
-const initiativesOf = (n: number): string => `${f.number(n)} ${f.plural(n, { one: 'initiative', other: 'initiatives' })}`;
-const cited = (n: number): string =>
-  `${initiativesOf(n)} ${f.plural(n, { one: 'citée', other: 'citées' })}`;
+const initiativesOf = (n: number): string =>
+  `${f.number(n)} ${f.plural(n, { one: 'initiative', other: 'initiatives' })}`;
+const cited = (n: number): string => `${initiativesOf(n)} ${f.plural(n, { one: 'citée', other: 'citées' })}`;
 
 /** The fields of the filter, by the names of the domain. */
 type Field = 'themes' | 'kinds' | 'audiences' | 'partners' | 'years';
@@ -20,7 +20,10 @@ const fields: Record<Field, string> = {
   years: 'Année',
 };
 
-const certainties: Record<Start['certainty'], string> = { on: 'à cette date', by: 'au plus tard à cette date' };
+const certainties: Record<Start['certainty'], string> = {
+  on: 'à cette date',
+  by: 'au plus tard à cette date',
+};
 
 const columns = {
   id: 'identifiant',
@@ -51,7 +54,10 @@ export const initiatives = typeset({
       : `${cited(p.n)} par la ville pour ${f.list(p.years.map(f.year))}. La liste est la sélection de la ville, pas tout ce qu’elle fait.`,
   lodged: (p: { entries: readonly { edition: number; count: number }[] }) =>
     p.entries
-      .map((entry) => `${initiativesOf(entry.count)} ${f.plural(entry.count, { one: 'a été déposée', other: 'ont été déposées' })} pour l’édition ${f.year(entry.edition)}`)
+      .map(
+        (entry) =>
+          `${initiativesOf(entry.count)} ${f.plural(entry.count, { one: 'a été déposée', other: 'ont été déposées' })} pour l’édition ${f.year(entry.edition)}`,
+      )
       .join(' ; ')
       .concat(' du label.'),
   lodgedMany: (p: { entries: readonly { edition: number; count: number }[] }) =>
@@ -83,6 +89,13 @@ export const initiatives = typeset({
     searchChoice: (p: { query: string }) => `Recherche : « ${p.query} »`,
     remove: 'Retirer',
     clear: 'Tout effacer',
+    selectionFinding: (p: { n: number; total: number; largest: number; themes: readonly string[] }) => {
+      const part = `${initiativesOf(p.n)} sur ${f.number(p.total)} citées`;
+      if (p.themes.length > 1)
+        return `${part}, au plus ${f.number(p.largest)} par thème : ${f.list(p.themes)}`;
+      const theme = `dans le thème ${p.themes.join('')}`;
+      return p.largest === p.n ? `${part}, ${theme}` : `${part}, dont ${f.number(p.largest)} ${theme}`;
+    },
     selection: (p: { n: number; total: number }) => `sélection de ${f.number(p.n)} sur ${f.number(p.total)}`,
   },
   view: { label: 'Présentation', cards: 'Cartes', table: 'Tableau' },
@@ -91,12 +104,15 @@ export const initiatives = typeset({
   groupCount: (p: { n: number }) => cited(p.n),
   empty: {
     title: 'Aucune initiative ne répond à tous vos choix',
-    cause: 'Chacun des choix ci-dessous exclut tout le reste. Retirez-en un :',
-    causeSeveral: 'Plusieurs de vos choix excluent tout le reste, même pris un par un. Effacez-les pour revoir la liste.',
+    cause: (p: { ways: number }): string =>
+      p.ways === 1 ? 'Il suffit de retirer ce choix :' : 'Il suffit de retirer l’un de ces choix :',
+    causeSeveral:
+      'Plusieurs de vos choix excluent tout le reste, même pris un par un. Effacez-les pour revoir la liste.',
     noData: 'La ville n’a encore publié aucune initiative.',
     withoutField: (p: { field: Field; values: readonly string[]; n: number }) =>
       `Retirer « ${fields[p.field]} : ${f.list(p.values)} » (${initiativesOf(p.n)})`,
-    withoutSearch: (p: { query: string; n: number }) => `Retirer la recherche « ${p.query} » (${initiativesOf(p.n)})`,
+    withoutSearch: (p: { query: string; n: number }) =>
+      `Retirer la recherche « ${p.query} » (${initiativesOf(p.n)})`,
     clear: (p: { total: number }) => `Tout effacer (${initiativesOf(p.total)})`,
   },
   table: {
