@@ -18,7 +18,7 @@ test('a chosen theme is kept on the device and is there before the first paint',
   await expect(page.getByRole('combobox', { name: 'Apparence' })).toHaveValue('dark');
 });
 
-test('« Selon l’appareil » follows the device again', async ({ page }) => {
+test('« Auto » follows the device again', async ({ page }) => {
   await openPage(page, '/');
   const picker = page.getByRole('combobox', { name: 'Apparence' });
   await picker.selectOption('light');

@@ -71,7 +71,7 @@ export const site: SiteText = {
     data: 'Data',
   },
   language: { label: 'Language', other: 'Français', otherShort: 'FR' },
-  theme: { label: 'Appearance', system: 'As on the device', light: 'Light', dark: 'Dark' },
+  theme: { label: 'Appearance', system: 'Auto', light: 'Light', dark: 'Dark' },
   fictional: {
     banner: (p) => `Fictional town: ${p.city} does not exist. All data on this site are examples.`,
     mark: 'fictional data',

@@ -77,8 +77,8 @@ export const site = typeset({
   language: { label: 'Langue', other: 'English', otherShort: 'EN' },
   theme: {
     label: 'Apparence',
-    system: 'Selon l’appareil',
-    light: 'Claire',
+    system: 'Auto',
+    light: 'Clair',
     dark: 'Sombre',
   },
   fictional: {
