@@ -73,7 +73,7 @@ export function Levels(props: { text: LabelText; programme: Programme }) {
             sourceIds: programme.sourceIds,
             cells: [
               <span key="level" className={styles.level}>
-                <Arobases level={level} highestLevel={highest} isSpelledOut />
+                <Arobases level={level} highestLevel={highest} isSpelledOut />{' '}
                 {level === highest ? <span className={styles.mark}>{words.highest}</span> : null}
               </span>,
               ...editions.map((edition) => (

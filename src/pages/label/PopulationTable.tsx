@@ -75,7 +75,7 @@ export function PopulationTable(props: PopulationTableProps) {
                     aria-pressed={field.settled === String(value)}
                     onClick={() => field.put(String(value))}
                   >
-                    {words.choose}
+                    {words.choose}{' '}
                     <span className="visually-hidden">
                       {words.thatOf({ n: value, year: record.referenceYear })}
                     </span>

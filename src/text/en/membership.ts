@@ -57,7 +57,7 @@ export const membership: typeof frenchMembership = {
     simulate: 'Simulator',
     details: 'Details',
     choose: 'Use',
-    thatOf: (p) => ` the population of ${p.year}, ${inhabitants(p.n)}`,
+    thatOf: (p) => `the population of ${p.year}, ${inhabitants(p.n)}`,
     inForceFrom: (p) => `In force from ${f.date(p.date)}.`,
     byDefault: (p) =>
       `Used by default: the last population to come into force before the ceremony of ${f.date(p.ceremonyOn)}, as far as is known.`,

@@ -63,7 +63,7 @@ export const membership = {
     simulate: 'Simulateur',
     details: 'Précisions',
     choose: 'Utiliser',
-    thatOf: (p: { n: number; year: number }) => ` la population de ${p.year}, ${habitants(p.n)}`,
+    thatOf: (p: { n: number; year: number }) => `la population de ${p.year}, ${habitants(p.n)}`,
     inForceFrom: (p: { date: PartialDate }) =>
       `En vigueur à partir ${p.date.length === 10 ? 'du' : 'de'} ${f.date(p.date)}.`,
     byDefault: (p: { ceremonyOn: PartialDate }) =>
