@@ -60,7 +60,10 @@ export function coverages({ city, label, initiatives, network, sources }: Covere
   const editions = label.programme.editions;
   const lodged = new Set(initiatives.lodged.map((entry) => entry.edition));
   const ofInitiatives = sourceIdsOf(list);
-  const conflicts = [...network.countedSinceConflicts, ...network.quantities.flatMap((quantity) => quantity.conflicts)];
+  const conflicts = [
+    ...network.countedSinceConflicts,
+    ...network.quantities.flatMap((quantity) => quantity.conflicts),
+  ];
   const ofNetwork = sourceIdsOf(network.quantities.flatMap((quantity) => quantity.figures));
   return [
     coverageOf(

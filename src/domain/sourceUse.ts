@@ -16,7 +16,10 @@ function statementsNaming(sourceId: string, document: unknown): number {
 }
 
 /** The resources that rest on the source, in the order of RESOURCE_NAMES; a resource that was not given is left out. */
-export function usesOfSource(sourceId: string, documents: Partial<Record<ResourceName, unknown>>): SourceUse[] {
+export function usesOfSource(
+  sourceId: string,
+  documents: Partial<Record<ResourceName, unknown>>,
+): SourceUse[] {
   return RESOURCE_NAMES.map((resource) => ({
     resource,
     statements: statementsNaming(sourceId, documents[resource]),

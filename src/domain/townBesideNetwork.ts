@@ -29,7 +29,8 @@ export interface TownAndNetwork {
   network: Network;
 }
 
-const orAbsent = (figure: Figure | null | undefined): FigureOrAbsence => figure ?? { absent: 'not-documented' };
+const orAbsent = (figure: Figure | null | undefined): FigureOrAbsence =>
+  figure ?? { absent: 'not-documented' };
 
 function latestOf(network: Network, id: NetworkQuantityId): Figure | null {
   const quantity = quantityOf(network, id);
@@ -37,13 +38,19 @@ function latestOf(network: Network, id: NetworkQuantityId): Figure | null {
 }
 
 /** The pairs in reading order. What is unknown on either side is absent, never zero. */
-export function townBesideNetwork({ city, label, initiatives, network }: TownAndNetwork): TownBesideNetwork[] {
+export function townBesideNetwork({
+  city,
+  label,
+  initiatives,
+  network,
+}: TownAndNetwork): TownBesideNetwork[] {
   const award = lastAward(label.awards);
   const years = citedYears(initiatives.initiatives);
   const cited = countFigure(initiatives.initiatives, String(years.at(-1) ?? ''), city.isFictional);
   const lodged = initiatives.lodged.toSorted((a, b) => a.edition - b.edition).at(-1);
   const population =
-    (award === null ? null : populationInForce(city.populations, award.ceremonyOn)) ?? city.populations.at(-1);
+    (award === null ? null : populationInForce(city.populations, award.ceremonyOn)) ??
+    city.populations.at(-1);
   const edition = label.programme.editions.find((candidate) => candidate.edition === award?.edition);
   return [
     { id: 'cited', town: orAbsent(cited), network: orAbsent(latestOf(network, 'actions')), years },

@@ -46,7 +46,9 @@ export function AccessibilityPage(props: { text: AccessibilityText }) {
             {paragraph}
           </p>
         ))}
-        <DefinitionList entries={[{ id: 'date', term: text.state.dateLabel, definition: text.report.toComplete }]} />
+        <DefinitionList
+          entries={[{ id: 'date', term: text.state.dateLabel, definition: text.report.toComplete }]}
+        />
       </Section>
       <Section title={text.checked.title}>
         <Items items={text.checked.items} />

@@ -12,13 +12,20 @@ import { Notice } from '../ui/Notice';
 import { Section } from '../ui/Section';
 import { useText } from '../ui/TextContext';
 
-const NAMED_CONTACTS = ['publisher', 'publicationDirector', 'host', 'dataProtectionContact', 'accessibilityContact'] as const;
+const NAMED_CONTACTS = [
+  'publisher',
+  'publicationDirector',
+  'host',
+  'dataProtectionContact',
+  'accessibilityContact',
+] as const;
 
 function Publication(props: { text: LegalText; city: City }) {
   const { text, city } = props;
   const words = text.publication;
   const notice = city.legalNotice;
-  const given = (value: LocalizedText | null) => (value === null ? text.toComplete : <Localized text={value} />);
+  const given = (value: LocalizedText | null) =>
+    value === null ? text.toComplete : <Localized text={value} />;
   return (
     <>
       {city.isFictional ? (
@@ -70,7 +77,9 @@ export function LegalPage(props: { text: LegalText }) {
           )}
         </Loaded>
         <p>
-          <Link className="button" to={pagePath('data', language)}>{text.reuse.more}</Link>
+          <Link className="button" to={pagePath('data', language)}>
+            {text.reuse.more}
+          </Link>
         </p>
       </Section>
       <Section title={text.privacy.title}>
@@ -86,8 +95,16 @@ export function LegalPage(props: { text: LegalText }) {
           {({ label: { programme } }) => (
             <DefinitionList
               entries={[
-                { id: 'programme', term: text.sign.programme, definition: <FrenchText text={programme.name} /> },
-                { id: 'organisation', term: text.sign.organisation, definition: <FrenchText text={programme.organisation} /> },
+                {
+                  id: 'programme',
+                  term: text.sign.programme,
+                  definition: <FrenchText text={programme.name} />,
+                },
+                {
+                  id: 'organisation',
+                  term: text.sign.organisation,
+                  definition: <FrenchText text={programme.organisation} />,
+                },
               ].map((entry) => ({ ...entry, sourceIds: programme.sourceIds }))}
             />
           )}

@@ -1,4 +1,5 @@
 /** Every page of the site as a link: the second way to find one, beside the menu. */
+import { useId } from 'react';
 import { Link } from 'react-router-dom';
 import type { Initiatives } from '../contract/initiatives';
 import { groupByTheme } from '../domain/initiativesByTheme';
@@ -14,14 +15,15 @@ import { useText } from '../ui/TextContext';
 function InitiativeLinks(props: { text: SitemapText; data: Initiatives }) {
   const { text, data } = props;
   const { language } = useText();
+  const titleId = useId();
   const groups = groupByTheme(data.initiatives);
   if (data.initiatives.length === 0) return <p>{text.none}</p>;
   return (
     <>
       <p data-interface="">{text.count({ n: data.initiatives.length })}</p>
       {data.themes.map((theme) => (
-        <section key={theme.id}>
-          <h3 data-sources={theme.sourceIds.join(' ')}>
+        <section key={theme.id} aria-labelledby={`${titleId}-${theme.id}`}>
+          <h3 id={`${titleId}-${theme.id}`} data-sources={theme.sourceIds.join(' ')}>
             <Localized text={theme.name} />
           </h3>
           <LinkList

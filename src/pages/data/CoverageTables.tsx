@@ -5,7 +5,12 @@ import type { DataText } from '../../text/fr/data';
 import { DataTable, type DataTableRow } from '../../ui/DataTable';
 import { useText } from '../../ui/TextContext';
 
-function yearRow(text: DataText, id: 'awards' | 'editions', years: readonly number[], sourceIds: readonly string[]): DataTableRow {
+function yearRow(
+  text: DataText,
+  id: 'awards' | 'editions',
+  years: readonly number[],
+  sourceIds: readonly string[],
+): DataTableRow {
   const words = text.coverage;
   const { documented, missing } = yearCoverage(years);
   const first = documented[0];
@@ -34,8 +39,18 @@ export function CoverageTables(props: { text: DataText; data: CoveredData }) {
           { id: 'missing', header: words.missing },
         ]}
         rows={[
-          yearRow(text, 'awards', awards.map((award) => award.edition), sourceIdsOf(awards)),
-          yearRow(text, 'editions', programme.editions.map((edition) => edition.edition), sourceIdsOf(programme.editions)),
+          yearRow(
+            text,
+            'awards',
+            awards.map((award) => award.edition),
+            sourceIdsOf(awards),
+          ),
+          yearRow(
+            text,
+            'editions',
+            programme.editions.map((edition) => edition.edition),
+            sourceIdsOf(programme.editions),
+          ),
         ]}
       />
       <DataTable

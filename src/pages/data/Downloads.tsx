@@ -58,7 +58,9 @@ export function Downloads(props: DownloadsProps) {
     city === undefined ? resourceFile(name) : `${fileStem(city)}_${resourceFile(name)}`;
   const format = (name: ResourceName): string => {
     const document = available[name];
-    return document === undefined ? '' : `, ${t.charts.files.json({ size: f.fileSize(jsonBytes(document)) })}`;
+    return document === undefined
+      ? ''
+      : `, ${t.charts.files.json({ size: f.fileSize(jsonBytes(document)) })}`;
   };
   return (
     <div className={styles.downloads} data-interface="">

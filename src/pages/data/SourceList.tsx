@@ -40,14 +40,16 @@ function SourceEntry(props: { text: DataText; source: Source; data: Partial<Reso
       <p className="soft">
         {uses.length === 0
           ? words.unused
-          : words.uses({ parts: uses.map((use) => words.use({ resource: use.resource, n: use.statements })) })}
+          : words.uses({
+              parts: uses.map((use) => words.use({ resource: use.resource, n: use.statements })),
+            })}
       </p>
       {source.url === null ? null : (
         <p>
           <a className={styles.targetLink} href={source.url} rel="external">
-            {words.visit}
+            {words.visit}{' '}
             <span className="visually-hidden">
-              {' ('}
+              {'('}
               <FrenchText text={source.title.fr} />
               {')'}
             </span>

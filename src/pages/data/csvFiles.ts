@@ -7,7 +7,13 @@ import type { DownloadFile } from '../../ui/DownloadMenu';
 
 const SUFFIXES: Record<CsvDialect, string> = { 'open-data': '', 'french-excel': '_excel' };
 
-export function csvFiles(table: Table, stem: string, date: string | null, t: SiteText, f: Format): DownloadFile[] {
+export function csvFiles(
+  table: Table,
+  stem: string,
+  date: string | null,
+  t: SiteText,
+  f: Format,
+): DownloadFile[] {
   const name = [stem, table.id, date].filter((part) => part !== null).join('_');
   const file = (dialect: CsvDialect, label: (p: { size: string }) => string): DownloadFile => ({
     name: `${name}${SUFFIXES[dialect]}.csv`,

@@ -25,7 +25,10 @@ const LEVELS = [5, 4, 3, 2, 1] as const;
 
 type PlainColumn = Exclude<keyof DataText['downloads']['columns'], 'bodiesAtLevel'>;
 
-function columnsOf(words: ExportWords, ids: readonly (readonly [PlainColumn, TableColumn['kind']])[]): TableColumn[] {
+function columnsOf(
+  words: ExportWords,
+  ids: readonly (readonly [PlainColumn, TableColumn['kind']])[],
+): TableColumn[] {
   return ids.map(([id, kind]) => ({ id, header: words.text.downloads.columns[id], kind }));
 }
 
@@ -33,7 +36,8 @@ const plain = (words: ExportWords, text: LocalizedText): string => inLanguage(te
 
 const unknown = (words: ExportWords): TableCell => ({ absent: words.t.absence['not-documented'] });
 
-const orUnknown = (words: ExportWords, cell: string | number | null | undefined): TableCell => cell ?? unknown(words);
+const orUnknown = (words: ExportWords, cell: string | number | null | undefined): TableCell =>
+  cell ?? unknown(words);
 
 export function initiativesTable(data: Initiatives, words: ExportWords): Table {
   const { t, text } = words;
@@ -59,7 +63,9 @@ export function initiativesTable(data: Initiatives, words: ExportWords): Table {
       initiative.id,
       plain(words, initiative.title),
       plain(words, initiative.description),
-      ...data.themes.filter((theme) => theme.id === initiative.themeId).map((theme) => plain(words, theme.name)),
+      ...data.themes
+        .filter((theme) => theme.id === initiative.themeId)
+        .map((theme) => plain(words, theme.name)),
       t.kind[initiative.kind],
       data.audiences
         .filter((audience) => initiative.audienceIds.includes(audience.id))
@@ -120,7 +126,11 @@ export function editionsTable(label: Label, words: ExportWords): Table {
         ['juryOn', 'date'],
         ['bodies', 'number'],
       ]),
-      ...LEVELS.map((level): TableColumn => ({ id: `bodiesAtLevel${level}`, header: columns.bodiesAtLevel({ level }), kind: 'number' })),
+      ...LEVELS.map((level): TableColumn => ({
+        id: `bodiesAtLevel${level}`,
+        header: columns.bodiesAtLevel({ level }),
+        kind: 'number',
+      })),
       ...columnsOf(words, [
         ['mentionOnly', 'number'],
         ['sources', 'text'],

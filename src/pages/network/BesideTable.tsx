@@ -1,7 +1,11 @@
 /** The town beside the network, as a table that says why its columns are not to be compared. */
 import type { Figure, FigureOrAbsence } from '../../contract/figure';
 import { isFigure, sourceIdsOf } from '../../domain/provenance';
-import { type TownAndNetwork, type TownBesideNetwork, townBesideNetwork } from '../../domain/townBesideNetwork';
+import {
+  type TownAndNetwork,
+  type TownBesideNetwork,
+  townBesideNetwork,
+} from '../../domain/townBesideNetwork';
 import { figureWords } from '../../text/figureWords';
 import type { NetworkText } from '../../text/fr/network';
 import { DataTable } from '../../ui/DataTable';
@@ -18,14 +22,15 @@ export function BesideTable(props: { text: NetworkText; data: TownAndNetwork }) 
   const cell = (value: FigureOrAbsence, context: string) =>
     isFigure(value) ? (
       <>
-        {number(value)}
-        <span className={styles.context}>{context}</span>
+        {number(value)} <span className={styles.context}>{context}</span>
       </>
     ) : (
       t.absence[value.absent]
     );
   const reason = (pair: TownBesideNetwork): string =>
-    isFigure(pair.town) && isFigure(pair.network) ? words.no({ reason: words.pairs[pair.id].reason }) : words.unknown;
+    isFigure(pair.town) && isFigure(pair.network)
+      ? words.no({ reason: words.pairs[pair.id].reason })
+      : words.unknown;
   return (
     <DataTable
       caption={words.caption}

@@ -13,7 +13,10 @@ export function KnownConflicts(props: { text: NetworkText; conflicts: readonly K
       <p className={styles.conflictsTitle}>{text.figures.conflicts}</p>
       <ul>
         {conflicts.map((conflict) => (
-          <li key={conflict.text.fr} data-sources={conflict.sourceIds.length === 0 ? undefined : conflict.sourceIds.join(' ')}>
+          <li
+            key={conflict.text.fr}
+            data-sources={conflict.sourceIds.length === 0 ? undefined : conflict.sourceIds.join(' ')}
+          >
             <Localized text={conflict.text} />{' '}
             {conflict.sourceIds.length === 0 ? (
               <span className="soft">{text.figures.unreferenced}</span>

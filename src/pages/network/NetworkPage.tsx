@@ -21,7 +21,9 @@ export function NetworkPage(props: { text: NetworkText }) {
             <>
               <div
                 className={styles.note}
-                data-sources={sourceIdsOf(network.quantities.flatMap((quantity) => quantity.figures)).join(' ')}
+                data-sources={sourceIdsOf(network.quantities.flatMap((quantity) => quantity.figures)).join(
+                  ' ',
+                )}
               >
                 <p>{text.figures.since({ name: network.name, since: network.countedSince })}</p>
                 <KnownConflicts text={text} conflicts={network.countedSinceConflicts} />

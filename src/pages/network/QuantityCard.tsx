@@ -1,4 +1,5 @@
 /** One quantity of the network: its latest figure, large, with what it means and what is known against it. */
+import { useId } from 'react';
 import type { NetworkQuantity } from '../../contract/network';
 import { latestFigure } from '../../domain/network';
 import { sourceIdsOf } from '../../domain/provenance';
@@ -20,11 +21,18 @@ export function QuantityCard(props: QuantityCardProps) {
   const { t, f } = useText();
   const localized = useLocalized();
   const words = text.figures;
+  const titleId = useId();
   const figure = latestFigure(quantity);
   return (
-    <article className={styles.quantity} data-sources={sourceIdsOf(quantity.figures).join(' ')}>
-      <h3>
-        <span className={styles.value}>{figure === null ? t.absence['not-documented'] : f.large(figure.value)}</span>{' '}
+    <article
+      aria-labelledby={titleId}
+      className={styles.quantity}
+      data-sources={sourceIdsOf(quantity.figures).join(' ')}
+    >
+      <h3 id={titleId}>
+        <span className={styles.value}>
+          {figure === null ? t.absence['not-documented'] : f.large(figure.value)}
+        </span>{' '}
         <Localized text={quantity.name} />
       </h3>
       <dl className={styles.facts}>

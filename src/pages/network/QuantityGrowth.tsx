@@ -17,7 +17,9 @@ export function QuantityGrowth(props: { text: NetworkText; city: City; network: 
   const localized = useLocalized();
   const words = text.growth;
   const growths = network.quantities.map((quantity) => ({ quantity, growth: growthOf(quantity) }));
-  const unchanged = growths.filter(({ growth }) => growth?.figure.value === 0).map(({ quantity }) => localized(quantity.name));
+  const unchanged = growths
+    .filter(({ growth }) => growth?.figure.value === 0)
+    .map(({ quantity }) => localized(quantity.name));
   const sourceIds = sourceIdsOf(network.quantities.flatMap((quantity) => quantity.figures));
   const line = (growth: ReturnType<typeof growthOf>): string => {
     const [first, last] = growth?.inputs ?? [];

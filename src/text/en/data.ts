@@ -45,7 +45,8 @@ export const data: DataText = {
     noAddress: 'no address recorded',
     visit: 'Read the publication',
     uses: (p) => `What rests on it: ${f.list(p.parts)}.`,
-    use: (p) => `${resourceNames[p.resource]} (${f.number(p.n)} ${f.plural(p.n, { one: 'item', other: 'items' })})`,
+    use: (p) =>
+      `${resourceNames[p.resource]} (${f.number(p.n)} ${f.plural(p.n, { one: 'item', other: 'items' })})`,
     unused: 'No figure shown rests on it.',
     none: 'No source is recorded.',
   },
@@ -106,7 +107,8 @@ export const data: DataText = {
       'Editions in a row = documented editions that follow one another without interruption, at one level, up to the last. An undocumented edition ends the count.',
       'Number per theme = cited initiatives that the town files under this theme. It says nothing of effort, budget or reach.',
     ],
-    inherit: 'A calculated figure takes over all the sources of what it is made from, and the latest of their dates.',
+    inherit:
+      'A calculated figure takes over all the sources of what it is made from, and the latest of their dates.',
     dates: 'A date is given as precisely as its source gives it: day, month or year, never more.',
     ranking: 'No town is ranked: the label is not a ranking, and its criteria change at each edition.',
   },

@@ -16,11 +16,13 @@ export const glossary: GlossaryText = {
   terms: {
     acteur: {
       term: 'Actor in the network',
-      definition: 'A person or body that the association counts in its network. The sources consulted say no more.',
+      definition:
+        'A person or body that the association counts in its network. The sources consulted say no more.',
     },
     'action-coeur-de-ville': {
       term: 'Action Cœur de Ville',
-      definition: 'A national programme of the French State that helps medium-sized towns keep their centres alive.',
+      definition:
+        'A national programme of the French State that helps medium-sized towns keep their centres alive.',
     },
     'action-referencee': {
       term: 'Referenced action',
@@ -34,11 +36,13 @@ export const glossary: GlossaryText = {
     api: { term: 'API', definition: 'An address where a program reads data, as a person reads a page.' },
     arobase: {
       term: 'Arobase',
-      definition: 'The @ sign. The level of the label is counted in arobases, from one to five; five is the highest.',
+      definition:
+        'The @ sign. The level of the label is counted in arobases, from one to five; five is the highest.',
     },
     calcule: {
       term: 'Calculated',
-      definition: 'Said of a figure that is not published as such but made from published figures. The formula is always shown.',
+      definition:
+        'Said of a figure that is not published as such but made from published figures. The formula is always shown.',
     },
     'cm1-cm2': {
       term: 'CM1 and CM2',
@@ -56,13 +60,17 @@ export const glossary: GlossaryText = {
     csv: { term: 'CSV', definition: 'A simple file format for a table, read by every spreadsheet.' },
     cumul: {
       term: 'Cumulative',
-      definition: 'A total added up year after year from the beginning. It does not say how many there are today.',
+      definition:
+        'A total added up year after year from the beginning. It does not say how many there are today.',
     },
     'donnees-ouvertes': {
       term: 'Open data',
       definition: 'Data published under a licence that lets everyone reuse them.',
     },
-    edition: { term: 'Edition', definition: 'A yearly session of the label. It bears the year of its ceremony.' },
+    edition: {
+      term: 'Edition',
+      definition: 'A yearly session of the label. It bears the year of its ceremony.',
+    },
     'e-sport': { term: 'E-sport', definition: 'Competition in video games, alone or in teams.' },
     'fab-lab': {
       term: 'Fab-Lab',
@@ -75,7 +83,8 @@ export const glossary: GlossaryText = {
     },
     ime: {
       term: 'IME',
-      definition: 'Institut médico-éducatif: a French institution that takes in and supports disabled children and adolescents.',
+      definition:
+        'Institut médico-éducatif: a French institution that takes in and supports disabled children and adolescents.',
     },
     'inclusion-numerique': {
       term: 'Digital inclusion',
@@ -87,19 +96,23 @@ export const glossary: GlossaryText = {
     },
     'initiative-citee': {
       term: 'Cited initiative',
-      definition: 'An initiative that the town chose to name for a given year. The list is a selection: there may be others.',
+      definition:
+        'An initiative that the town chose to name for a given year. The list is a selection: there may be others.',
     },
     'initiative-deposee': {
       term: 'Lodged initiative',
-      definition: 'An initiative in the town’s application for an edition. Not all of them are cited in public.',
+      definition:
+        'An initiative in the town’s application for an edition. Not all of them are cited in public.',
     },
     intercommunalite: {
       term: 'Intercommunality',
-      definition: 'A group of communes that carry out some duties together, such as transport or media libraries.',
+      definition:
+        'A group of communes that carry out some duties together, such as transport or media libraries.',
     },
     label: {
       term: 'Label',
-      definition: 'A mark given by an organisation to those who meet its criteria. Here, that of a local digital policy.',
+      definition:
+        'A mark given by an organisation to those who meet its criteria. Here, that of a local digital policy.',
     },
     mention: {
       term: 'Mention',
@@ -116,7 +129,8 @@ export const glossary: GlossaryText = {
     },
     'population-municipale': {
       term: 'Municipal population',
-      definition: 'The number of inhabitants of a commune, set by INSEE for a reference year and published later.',
+      definition:
+        'The number of inhabitants of a commune, set by INSEE for a reference year and published later.',
     },
     rgaa: {
       term: 'RGAA',

@@ -3,7 +3,8 @@ import type { LegalText } from '../fr/legal';
 
 export const legal: LegalText = {
   title: 'Legal notice',
-  description: 'Who publishes this site, who hosts it, under which licence the data are, and what the site keeps of your visit: nothing.',
+  description:
+    'Who publishes this site, who hosts it, under which licence the data are, and what the site keeps of your visit: nothing.',
   toComplete: 'to be completed by the town',
   publication: {
     title: 'Publication',
@@ -39,7 +40,9 @@ export const legal: LegalText = {
     text: 'The town-entry sign was drawn for this site. It is not the logo of the organisation that awards the label.',
     programme: 'Label',
     organisation: 'Organisation that awards it',
-    independence: 'This site is not affiliated with that organisation, which has neither published nor approved it.',
-    state: 'This site uses neither the French State’s design system nor its typeface, which are kept for the State.',
+    independence:
+      'This site is not affiliated with that organisation, which has neither published nor approved it.',
+    state:
+      'This site uses neither the French State’s design system nor its typeface, which are kept for the State.',
   },
 };

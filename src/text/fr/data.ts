@@ -129,9 +129,12 @@ export const data = typeset({
       'Éditions consécutives = éditions documentées qui se suivent sans interruption, au même niveau, jusqu’à la dernière. Une édition non documentée arrête le compte.',
       'Nombre par thème = initiatives citées que la ville range dans ce thème. Il ne dit rien de l’effort, du budget ni du public touché.',
     ],
-    inherit: 'Un chiffre calculé reprend toutes les sources de ce dont il est fait, et la plus récente de leurs dates.',
-    dates: 'Une date est donnée avec la précision de sa source : le jour, le mois ou l’année, jamais davantage.',
-    ranking: 'Aucune ville n’est classée : le label n’est pas un classement, et ses critères changent à chaque édition.',
+    inherit:
+      'Un chiffre calculé reprend toutes les sources de ce dont il est fait, et la plus récente de leurs dates.',
+    dates:
+      'Une date est donnée avec la précision de sa source : le jour, le mois ou l’année, jamais davantage.',
+    ranking:
+      'Aucune ville n’est classée : le label n’est pas un classement, et ses critères changent à chaque édition.',
   },
   api: {
     title: 'L’API ouverte',
@@ -194,7 +197,8 @@ export const data = typeset({
   licence: {
     title: 'Licence',
     text: 'Les données de ce site se réutilisent selon les termes de cette licence, qui dit aussi comment les citer :',
-    sources: 'Les publications citées restent la propriété de leurs auteurs : seuls les faits en sont repris.',
+    sources:
+      'Les publications citées restent la propriété de leurs auteurs : seuls les faits en sont repris.',
   },
   changes: {
     title: 'Journal des modifications',

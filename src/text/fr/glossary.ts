@@ -7,7 +7,8 @@ const f = formatFor('fr');
 const terms = {
   acteur: {
     term: 'Acteur en réseau',
-    definition: 'Personne ou organisme que l’association compte dans son réseau. Les sources consultées n’en disent pas davantage.',
+    definition:
+      'Personne ou organisme que l’association compte dans son réseau. Les sources consultées n’en disent pas davantage.',
   },
   'action-coeur-de-ville': {
     term: 'Action Cœur de Ville',
@@ -19,7 +20,8 @@ const terms = {
   },
   'annee-recompensee': {
     term: 'Année récompensée',
-    definition: 'Année dont le travail est jugé. C’est celle qui précède l’édition : le label remis au début d’une année récompense l’année d’avant.',
+    definition:
+      'Année dont le travail est jugé. C’est celle qui précède l’édition : le label remis au début d’une année récompense l’année d’avant.',
   },
   api: {
     term: 'API',
@@ -27,19 +29,23 @@ const terms = {
   },
   arobase: {
     term: 'Arobase',
-    definition: 'Le signe @. Le niveau du label se compte en arobases, d’une à cinq ; cinq est le plus élevé.',
+    definition:
+      'Le signe @. Le niveau du label se compte en arobases, d’une à cinq ; cinq est le plus élevé.',
   },
   calcule: {
     term: 'Calculé',
-    definition: 'Se dit d’un chiffre qui n’est pas publié tel quel, mais obtenu à partir de chiffres publiés. La formule est toujours montrée.',
+    definition:
+      'Se dit d’un chiffre qui n’est pas publié tel quel, mais obtenu à partir de chiffres publiés. La formule est toujours montrée.',
   },
   'cm1-cm2': {
     term: 'CM1 et CM2',
-    definition: 'Cours moyen, première et deuxième année : les deux dernières classes de l’école primaire, vers neuf et dix ans.',
+    definition:
+      'Cours moyen, première et deuxième année : les deux dernières classes de l’école primaire, vers neuf et dix ans.',
   },
   collectivite: {
     term: 'Collectivité',
-    definition: 'Commune, groupement de communes, département ou région : un territoire administré par des élus. Le label s’adresse à des collectivités de toutes tailles.',
+    definition:
+      'Commune, groupement de communes, département ou région : un territoire administré par des élus. Le label s’adresse à des collectivités de toutes tailles.',
   },
   concertation: {
     term: 'Concertation',
@@ -51,7 +57,8 @@ const terms = {
   },
   cumul: {
     term: 'Cumul',
-    definition: 'Total additionné année après année depuis le début. Un cumul ne dit pas combien il y en a aujourd’hui.',
+    definition:
+      'Total additionné année après année depuis le début. Un cumul ne dit pas combien il y en a aujourd’hui.',
   },
   'donnees-ouvertes': {
     term: 'Données ouvertes',
@@ -67,7 +74,8 @@ const terms = {
   },
   'fab-lab': {
     term: 'Fab-Lab',
-    definition: 'Atelier ouvert où l’on fabrique des objets avec des machines pilotées par ordinateur, par exemple des imprimantes en trois dimensions.',
+    definition:
+      'Atelier ouvert où l’on fabrique des objets avec des machines pilotées par ordinateur, par exemple des imprimantes en trois dimensions.',
   },
   'fibre-optique': {
     term: 'Fibre optique',
@@ -75,7 +83,8 @@ const terms = {
   },
   ime: {
     term: 'IME',
-    definition: 'Institut médico-éducatif : établissement qui accueille et accompagne des enfants et des adolescents handicapés.',
+    definition:
+      'Institut médico-éducatif : établissement qui accueille et accompagne des enfants et des adolescents handicapés.',
   },
   'inclusion-numerique': {
     term: 'Inclusion numérique',
@@ -87,27 +96,33 @@ const terms = {
   },
   'initiative-citee': {
     term: 'Initiative citée',
-    definition: 'Initiative que la ville a choisi de nommer pour une année donnée. La liste est une sélection : d’autres peuvent exister.',
+    definition:
+      'Initiative que la ville a choisi de nommer pour une année donnée. La liste est une sélection : d’autres peuvent exister.',
   },
   'initiative-deposee': {
     term: 'Initiative déposée',
-    definition: 'Initiative inscrite dans le dossier de candidature de la ville pour une édition. Toutes ne sont pas citées publiquement.',
+    definition:
+      'Initiative inscrite dans le dossier de candidature de la ville pour une édition. Toutes ne sont pas citées publiquement.',
   },
   intercommunalite: {
     term: 'Intercommunalité',
-    definition: 'Groupement de communes qui exercent ensemble certaines compétences, comme les transports ou les médiathèques.',
+    definition:
+      'Groupement de communes qui exercent ensemble certaines compétences, comme les transports ou les médiathèques.',
   },
   label: {
     term: 'Label',
-    definition: 'Marque remise par un organisme à ceux qui répondent à ses critères. Ici, celui d’une politique numérique locale.',
+    definition:
+      'Marque remise par un organisme à ceux qui répondent à ses critères. Ici, celui d’une politique numérique locale.',
   },
   mention: {
     term: 'Mention',
-    definition: 'Distinction qui s’ajoute au niveau, pour un domaine particulier, et vaut pendant quelques années.',
+    definition:
+      'Distinction qui s’ajoute au niveau, pour un domaine particulier, et vaut pendant quelques années.',
   },
   'micro-folie': {
     term: 'Micro-Folie',
-    definition: 'Lieu culturel de proximité, ouvert à tous, autour d’un musée numérique : les œuvres de grands musées y sont montrées sur écran.',
+    definition:
+      'Lieu culturel de proximité, ouvert à tous, autour d’un musée numérique : les œuvres de grands musées y sont montrées sur écran.',
   },
   'non-documente': {
     term: 'Non documenté',
@@ -115,11 +130,13 @@ const terms = {
   },
   'population-municipale': {
     term: 'Population municipale',
-    definition: 'Nombre d’habitants d’une commune, établi par l’INSEE pour une année de référence, et publié plus tard.',
+    definition:
+      'Nombre d’habitants d’une commune, établi par l’INSEE pour une année de référence, et publié plus tard.',
   },
   rgaa: {
     term: 'RGAA',
-    definition: 'Référentiel général d’amélioration de l’accessibilité : les règles françaises pour qu’un site public soit utilisable par toutes et tous.',
+    definition:
+      'Référentiel général d’amélioration de l’accessibilité : les règles françaises pour qu’un site public soit utilisable par toutes et tous.',
   },
   'sans-objet': {
     term: 'Sans objet',

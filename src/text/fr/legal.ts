@@ -3,7 +3,8 @@ import { typeset } from '../typeset';
 
 export const legal = typeset({
   title: 'Mentions légales',
-  description: 'Qui publie ce site, qui l’héberge, sous quelle licence sont les données, et ce que le site retient de votre visite : rien.',
+  description:
+    'Qui publie ce site, qui l’héberge, sous quelle licence sont les données, et ce que le site retient de votre visite : rien.',
   toComplete: 'à compléter par la ville',
   publication: {
     title: 'Publication',
@@ -40,7 +41,8 @@ export const legal = typeset({
     programme: 'Label',
     organisation: 'Organisme qui le remet',
     independence: 'Ce site n’est pas affilié à cet organisme, qui ne l’a ni édité ni validé.',
-    state: 'Ce site n’emploie ni le système de design de l’État, ni sa police de caractères, réservés à l’État.',
+    state:
+      'Ce site n’emploie ni le système de design de l’État, ni sa police de caractères, réservés à l’État.',
   },
 });
 

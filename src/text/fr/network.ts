@@ -10,7 +10,8 @@ const pairs = {
     quantity: 'Initiatives citées',
     town: (p: { years: readonly number[] }) => `citées par la ville pour ${years(p.years)}`,
     network: 'cumul annoncé, toutes collectivités',
-    reason: 'une sélection de la ville, pour une période courte, face au cumul de toutes les collectivités depuis le début du réseau.',
+    reason:
+      'une sélection de la ville, pour une période courte, face au cumul de toutes les collectivités depuis le début du réseau.',
   },
   lodged: {
     quantity: 'Initiatives déposées',
@@ -30,7 +31,8 @@ const pairs = {
     quantity: 'Niveau du label',
     town: (p: { years: readonly number[] }) => `à l’édition ${years(p.years)}`,
     network: 'labellisées à la même édition, tous niveaux',
-    reason: 'un niveau face à un nombre de collectivités. Le label n’est pas un classement, et ce site n’en fait aucun.',
+    reason:
+      'un niveau face à un nombre de collectivités. Le label n’est pas un classement, et ce site n’en fait aucun.',
   },
 };
 
@@ -42,7 +44,8 @@ export const network = typeset({
   figures: {
     title: 'Les chiffres du réseau',
     lead: 'Ces quantités ne se comparent pas entre elles et ne sont jamais dessinées sur un même axe.',
-    since: (p: { name: string; since: number }) => `Réseau : ${p.name}. L’association compte depuis ${p.since}.`,
+    since: (p: { name: string; since: number }) =>
+      `Réseau : ${p.name}. L’association compte depuis ${p.since}.`,
     period: (p: { since: number; date: string }) => `Cumul depuis ${p.since} ; date du chiffre : ${p.date}`,
     definition: 'Définition',
     periodTitle: 'Période',

@@ -9,7 +9,8 @@ export const sitemap = typeset({
   description: 'Toutes les pages du site, et chaque initiative, rangée par thème.',
   pagesTitle: 'Les pages',
   initiativesTitle: 'Les initiatives, par thème',
-  count: (p: { n: number }) => `${f.number(p.n)} ${f.plural(p.n, { one: 'page d’initiative', other: 'pages d’initiatives' })}`,
+  count: (p: { n: number }) =>
+    `${f.number(p.n)} ${f.plural(p.n, { one: 'page d’initiative', other: 'pages d’initiatives' })}`,
   none: 'Aucune initiative n’est publiée.',
   pages: {
     overview: { name: 'Aperçu', about: 'l’essentiel sur une page' },
