@@ -101,12 +101,15 @@ describe('milestones and indicators', () => {
 
   it('show the day that was planned and the day that was reached', async () => {
     await renderRoute('/initiatives/tableaux-interactifs', { city: 'ville-exemple' });
-    expect(await cellsOf('Étapes', /Cinq écoles équipées/)).toEqual(['3 septembre 2018', '5 novembre 2018']);
+    expect(await cellsOf('Étapes, prévues et atteintes', /Cinq écoles équipées/)).toEqual([
+      '3 septembre 2018',
+      '5 novembre 2018',
+    ]);
   });
 
   it('show a share as a share, not as a growth', async () => {
     await renderRoute('/initiatives/tableaux-interactifs', { city: 'ville-exemple' });
-    expect(await cellsOf('Indicateurs', /Classes équipées/)).toEqual([
+    expect(await cellsOf('Indicateurs, valeurs et objectifs', /Classes équipées/)).toEqual([
       '100\u00A0%',
       '5 novembre 2018',
       '100\u00A0%',

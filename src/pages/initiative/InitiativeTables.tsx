@@ -23,7 +23,7 @@ export function Milestones(props: TablesProps) {
   return (
     <Section title={words.title}>
       <DataTable
-        caption={words.title}
+        caption={words.caption}
         isCaptionHidden
         columns={[
           { id: 'milestone', header: words.milestone },
@@ -83,7 +83,7 @@ export function Indicators(props: TablesProps) {
   return (
     <Section title={words.title} lead={words.lead}>
       <DataTable
-        caption={words.title}
+        caption={words.caption}
         isCaptionHidden
         columns={[
           { id: 'indicator', header: words.indicator },

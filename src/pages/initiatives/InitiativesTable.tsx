@@ -71,7 +71,7 @@ export const InitiativesTable = memo(function InitiativesTable(props: Initiative
   const headers = text.table;
   return (
     <DataTable
-      caption={headers.caption({ n: initiatives.length })}
+      caption={<span data-interface="">{headers.caption({ n: initiatives.length })}</span>}
       columns={[
         { id: 'title', header: headers.title },
         { id: 'theme', header: headers.theme },

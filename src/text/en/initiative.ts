@@ -24,6 +24,7 @@ export const initiative: InitiativeText = {
   components: 'What it is made of',
   milestones: {
     title: 'Milestones',
+    caption: 'Milestones, due and reached',
     milestone: 'Milestone',
     due: 'Due',
     reached: 'Reached',
@@ -32,6 +33,7 @@ export const initiative: InitiativeText = {
   },
   indicators: {
     title: 'Indicators',
+    caption: 'Indicators, values and targets',
     lead: 'What is better is said by the town; a rise or a fall is neither good nor bad by itself.',
     indicator: 'Indicator',
     value: 'Value',

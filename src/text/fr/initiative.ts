@@ -37,6 +37,7 @@ export const initiative = typeset({
   components: 'De quoi elle est faite',
   milestones: {
     title: 'Étapes',
+    caption: 'Étapes, prévues et atteintes',
     milestone: 'Étape',
     due: 'Prévue',
     reached: 'Atteinte',
@@ -45,6 +46,7 @@ export const initiative = typeset({
   },
   indicators: {
     title: 'Indicateurs',
+    caption: 'Indicateurs, valeurs et objectifs',
     lead: 'Ce qui est préférable est dit par la ville ; une hausse ou une baisse n’est ni bonne ni mauvaise par elle-même.',
     indicator: 'Indicateur',
     value: 'Valeur',
