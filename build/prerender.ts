@@ -1,6 +1,6 @@
 /** Makes one HTML page per address, in both languages, with its data and its charts, once the site is built. */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
@@ -62,7 +62,7 @@ export function prerender(options: PrerenderOptions): Plugin {
       config = resolved;
     },
     async closeBundle() {
-      const outDir = join(config.root, config.build.outDir);
+      const outDir = resolve(config.root, config.build.outDir);
       const code = serverFolder(config.root, config.build.outDir);
       await buildServerCode(config, code);
       const { seed, initiativeIds } = await resourceValues(options);

@@ -1,6 +1,6 @@
 /** `npm start` answers as a published site does: prerendered pages under their addresses, status 404 for the others. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { pageFile } from './pageFile';
 
@@ -18,7 +18,7 @@ export function servePages(): Plugin {
     name: 'serve-pages',
     configurePreviewServer(server) {
       const { config } = server;
-      const outDir = join(config.root, config.build.outDir);
+      const outDir = resolve(config.root, config.build.outDir);
       server.middlewares.use((request, response, next) => {
         const path = pathInSite(request.originalUrl ?? request.url ?? '/', config.base);
         if (path === null || !isPage(path)) return next();
