@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { server } from '../mocks/node';
 
@@ -13,6 +13,9 @@ window.matchMedia = (media) =>
     removeListener: () => undefined,
   });
 window.scrollTo = () => undefined;
+
+// A page is loaded with its code; on a machine that does something else too, that takes longer than a second.
+configure({ asyncUtilTimeout: 4000 });
 
 const unplanned: string[] = [];
 
