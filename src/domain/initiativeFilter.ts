@@ -87,7 +87,8 @@ export function facetValues(initiative: Initiative, facet: Facet): readonly (str
   }
 }
 
-function matchesFacet(initiative: Initiative, filter: InitiativeFilter, facet: Facet): boolean {
+/** True when the initiative has one of the values chosen in a field, or none is chosen in it. */
+export function matchesFacet(initiative: Initiative, filter: InitiativeFilter, facet: Facet): boolean {
   const chosen: readonly (string | number)[] = filter[facet];
   return chosen.length === 0 || facetValues(initiative, facet).some((value) => chosen.includes(value));
 }
@@ -118,15 +119,20 @@ function foldedText(initiative: Initiative, data: Initiatives): string {
   return text;
 }
 
+/** True when every one of the folded words occurs in the initiative. */
+export function matchesWords(initiative: Initiative, data: Initiatives, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const text = foldedText(initiative, data);
+  return words.every((word) => text.includes(word));
+}
+
 /** The initiatives that the filter lets through, in the order of the data. Every word of the search must occur. */
 export function filterInitiatives(data: Initiatives, filter: InitiativeFilter): Initiative[] {
   const words = searchWords(filter.query);
-  return data.initiatives.filter((initiative) => {
-    if (!FACETS.every((facet) => matchesFacet(initiative, filter, facet))) return false;
-    if (words.length === 0) return true;
-    const text = foldedText(initiative, data);
-    return words.every((word) => text.includes(word));
-  });
+  return data.initiatives.filter(
+    (initiative) =>
+      FACETS.every((facet) => matchesFacet(initiative, filter, facet)) && matchesWords(initiative, data, words),
+  );
 }
 
 /**

@@ -1,7 +1,14 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Initiatives } from '../../src/contract/initiatives';
+import { INITIATIVE_KINDS, type Initiatives, THEME_IDS } from '../../src/contract/initiatives';
 import { activeChoices, facetOptions } from '../../src/domain/facetOptions';
-import { FACETS, NO_FILTER } from '../../src/domain/initiativeFilter';
+import {
+  countByValue,
+  type Facet,
+  type InitiativeFilter,
+  NO_FILTER,
+} from '../../src/domain/initiativeFilter';
+import { initiatives } from './arbitraries';
 import { initiative, THEMES } from './examples';
 import { fictionalTown } from './towns';
 
@@ -26,8 +33,8 @@ const data: Initiatives = {
   lodged: [],
 };
 
-const values = (facet: (typeof FACETS)[number]) =>
-  facetOptions(data, NO_FILTER, facet).map(({ value }) => value);
+const optionsOf = (facet: Facet, filter: Partial<InitiativeFilter> = {}, town = data) =>
+  facetOptions(town, { ...NO_FILTER, ...filter }).find((field) => field.facet === facet)?.options;
 
 describe('the values of a field', () => {
   it.each([
@@ -37,18 +44,18 @@ describe('the values of a field', () => {
     ['partners', ['Archives', 'École', 'Zoo']],
     ['years', [2022, 2021, 2020, 2019]],
   ] as const)('of %s that occur stand in a fixed order', (facet, expected) => {
-    expect(values(facet)).toEqual(expected);
+    expect(optionsOf(facet)?.map(({ value }) => value)).toEqual(expected);
   });
 
   it('say what they would show and whether they are chosen', () => {
-    expect(facetOptions(data, { ...NO_FILTER, themes: ['inclusion'], kinds: ['event'] }, 'themes')).toEqual([
+    expect(optionsOf('themes', { themes: ['inclusion'], kinds: ['event'] })).toEqual([
       { value: 'education', count: 1, isChosen: false },
       { value: 'inclusion', count: 1, isChosen: true },
     ]);
   });
 
   it('stay listed when other choices leave them nothing', () => {
-    expect(facetOptions(data, { ...NO_FILTER, kinds: ['workshop'] }, 'themes')[0]).toEqual({
+    expect(optionsOf('themes', { kinds: ['workshop'] })?.[0]).toEqual({
       value: 'education',
       count: 0,
       isChosen: false,
@@ -56,15 +63,37 @@ describe('the values of a field', () => {
   });
 
   it('include a chosen one that the data do not know', () => {
-    expect(facetOptions(data, { ...NO_FILTER, partners: ['Inconnu'] }, 'partners').at(-1)).toEqual({
+    expect(optionsOf('partners', { partners: ['Inconnu'] })?.at(-1)).toEqual({
       value: 'Inconnu',
       count: 0,
       isChosen: true,
     });
   });
 
+  it('are counted as each field alone is, for any list and any choices', () => {
+    const filters: fc.Arbitrary<InitiativeFilter> = fc.record({
+      query: fc.constantFrom('', '', 'numérique', 'fete ecole'),
+      themes: fc.subarray([...THEME_IDS]),
+      kinds: fc.subarray([...INITIATIVE_KINDS]),
+      audiences: fc.subarray(['eleves', 'aines']),
+      partners: fc.subarray(['La Villette', 'IME']),
+      years: fc.subarray([2019, 2020, 2021]),
+    });
+    fc.assert(
+      fc.property(initiatives, filters, (any, filter) => {
+        const counted = facetOptions(any, filter).map(({ options }) =>
+          options.map(({ value, count }) => [value, count]),
+        );
+        const alone = facetOptions(any, filter).map(({ facet, options }) =>
+          options.map(({ value }) => [value, countByValue(any, filter, facet).get(value) ?? 0]),
+        );
+        expect(counted).toEqual(alone);
+      }),
+    );
+  });
+
   it('are as many as the fictional town has', () => {
-    const counts = FACETS.map((facet) => facetOptions(fictionalTown.initiatives, NO_FILTER, facet).length);
+    const counts = facetOptions(fictionalTown.initiatives, NO_FILTER).map(({ options }) => options.length);
     expect(counts).toEqual([4, 8, 15, 17, 6]);
   });
 });

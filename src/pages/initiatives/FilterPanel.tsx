@@ -2,7 +2,7 @@
 import { useId, useMemo, useState } from 'react';
 import type { Initiatives } from '../../contract/initiatives';
 import { activeChoices, facetOptions } from '../../domain/facetOptions';
-import { FACETS, type Facet, type InitiativeFilter, toggleValue } from '../../domain/initiativeFilter';
+import { type Facet, type InitiativeFilter, toggleValue } from '../../domain/initiativeFilter';
 import type { InitiativesText } from '../../text/fr/initiatives';
 import { FacetField } from './FacetField';
 import styles from './FilterPanel.module.css';
@@ -28,10 +28,7 @@ export function FilterPanel(props: FilterPanelProps) {
   const [isOpen, setIsOpen] = useState(false);
   const searchId = useId();
   const hintId = useId();
-  const counts = useMemo(
-    () => FACETS.map((facet) => ({ facet, options: facetOptions(data, counted, facet) })),
-    [data, counted],
-  );
+  const counts = useMemo(() => facetOptions(data, counted), [data, counted]);
   const active = activeChoices(filter).length + (filter.query.trim() === '' ? 0 : 1);
   return (
     <details
