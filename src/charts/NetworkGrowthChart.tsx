@@ -45,14 +45,16 @@ export function networkGrowthWords(
     if (growth === null) return [];
     // Where quantities were not published in the same years, each says its own.
     const years = from === null || to === null ? growth.inputs.map(yearOf) : [];
-    return [{ name: localized(quantity.name), percent: growth.figure.value, years }];
+    // A small change may round to 0 %: unchanged is a figure that stayed the same.
+    const isUnchanged = new Set(growth.inputs.map((input) => input.value)).size === 1;
+    return [{ name: localized(quantity.name), percent: growth.figure.value, years, isUnchanged }];
   });
   const strongest = changes.toSorted((a, b) => Math.abs(b.percent) - Math.abs(a.percent))[0];
   return {
     title:
       strongest === undefined
         ? words.findingNone
-        : strongest.percent === 0
+        : changes.every((change) => change.isUnchanged)
           ? words.findingUnchanged
           : words.finding({ name: strongest.name, growth: words.value({ percent: strongest.percent }) }),
     subtitle: words.subtitle({ from, to }),
@@ -63,7 +65,7 @@ export function networkGrowthWords(
             parts: changes.map(({ name, percent, years }) =>
               words.part({ name, growth: words.value({ percent }), years }),
             ),
-            unchanged: changes.filter((change) => change.percent === 0).map((change) => change.name),
+            unchanged: changes.filter((change) => change.isUnchanged).map((change) => change.name),
           }),
     categoryHeader: words.quantity,
     measureHeaders: { first: words.first({ year: from }), last: words.last({ year: to }), growth: words.growth },

@@ -17,7 +17,8 @@ export function quantityOf(network: Network, id: NetworkQuantityId): NetworkQuan
   return network.quantities.find((quantity) => quantity.id === id) ?? null;
 }
 
-const roundTo = (value: number, decimals: number): number => Math.round(value * 10 ** decimals) / 10 ** decimals;
+/** Adding 0 makes one zero of both: a fall that rounds to nothing is not told as « -0 ». */
+const roundTo = (value: number, decimals: number): number => Math.round(value * 10 ** decimals) / 10 ** decimals + 0;
 
 /**
  * Actions or actors per labelled body, to three significant digits, which is more than the claims deserve; null when

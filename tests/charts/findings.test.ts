@@ -201,29 +201,29 @@ describe('the finding of the themes', () => {
   });
 });
 
-describe('the finding of the national editions', () => {
-  const words = (...given: [number, number][]) =>
-    nationalEditionsWords(
-      given.map(([year, bodies]) => edition(year, bodies)),
-      fr.t,
-      fr.f,
-    );
+const editionWords = (...given: [number, number][]) =>
+  nationalEditionsWords(
+    given.map(([year, bodies]) => edition(year, bodies)),
+    fr.t,
+    fr.f,
+  );
 
+describe('the finding of the national editions', () => {
   it('says that the latest edition is the largest, where it is', () => {
-    expect(plain(words([2021, 219], [2022, 1254]).title)).toBe(
+    expect(plain(editionWords([2021, 219], [2022, 1254]).title)).toBe(
       '1 254 collectivités labellisées en 2022, le plus grand nombre documenté',
     );
   });
 
   it('names the extremes and the number of gaps', () => {
-    expect(plain(words([2006, 223], [2007, 303], [2009, 205]).description)).toBe(
+    expect(plain(editionWords([2006, 223], [2007, 303], [2009, 205]).description)).toBe(
       'Trois éditions sont documentées de 2006 à 2009. Le plus grand nombre connu est 303 (2007), le plus petit 205 (2009). Une année reste sans chiffre connu : ce ne sont pas des zéros.',
     );
-    expect(plain(words([2006, 223], [2007, 303]).description)).toMatch(/Aucune année ne manque\.$/);
+    expect(plain(editionWords([2006, 223], [2007, 303]).description)).toMatch(/Aucune année ne manque\.$/);
   });
 
   it('describes one edition as one, in both languages', () => {
-    expect(plain(words([2022, 254]).description)).toBe(
+    expect(plain(editionWords([2022, 254]).description)).toBe(
       'Une seule édition est documentée, 2022 ; collectivités labellisées : 254.',
     );
     expect(plain(nationalEditionsWords([edition(2022, 254)], en.t, en.f).description)).toBe(
@@ -232,7 +232,7 @@ describe('the finding of the national editions', () => {
   });
 
   it('claims no year where nothing is documented', () => {
-    const { title, subtitle, description } = words();
+    const { title, subtitle, description } = editionWords();
     expect(plain(title)).toBe('Aucune édition nationale documentée');
     expect(subtitle + description).not.toMatch(/\d/);
   });
@@ -253,22 +253,23 @@ describe('the finding of the national editions', () => {
   });
 });
 
-describe('the finding of the network', () => {
-  const actors = (...given: [string, number][]) =>
-    quantity(
-      'actors',
-      given.map(([asOf, value]) => figure(value, 'actor', { asOf })),
-    );
-  const bodies = (...given: [string, number][]) =>
-    quantity(
-      'bodies',
-      given.map(([asOf, value]) => figure(value, 'body', { asOf })),
-    );
-  const words = (...quantities: ReturnType<typeof actors>[]) =>
-    networkGrowthWords(network(...quantities), fr.t, fr.f, fr.localized);
+const actors = (...given: [string, number][]) =>
+  quantity(
+    'actors',
+    given.map(([asOf, value]) => figure(value, 'actor', { asOf })),
+  );
+const bodies = (...given: [string, number][]) =>
+  quantity(
+    'bodies',
+    given.map(([asOf, value]) => figure(value, 'body', { asOf })),
+  );
 
+const growthWords = (...quantities: ReturnType<typeof actors>[]) =>
+  networkGrowthWords(network(...quantities), fr.t, fr.f, fr.localized);
+
+describe('the finding of the network', () => {
   it('names the years where all quantities have the same', () => {
-    const { measureHeaders, subtitle } = words(
+    const { measureHeaders, subtitle } = growthWords(
       actors(['2016-02', 100], ['2022', 150]),
       bodies(['2016', 100], ['2022-02-03', 90]),
     );
@@ -281,7 +282,7 @@ describe('the finding of the network', () => {
   });
 
   it('claims no common year where the quantities have several, and says each one’s own', () => {
-    const mixed = words(actors(['2018', 100], ['2023', 150]), bodies(['2012', 100], ['2023', 90]));
+    const mixed = growthWords(actors(['2018', 100], ['2023', 150]), bodies(['2012', 100], ['2023', 90]));
     expect(mixed.measureHeaders).toMatchObject({ first: 'premier chiffre publié', last: 'chiffre de 2023' });
     expect(mixed.subtitle).toBe(
       'Évolution de chaque quantité entre son premier et son dernier chiffre publié',
@@ -294,21 +295,27 @@ describe('the finding of the network', () => {
 
   it('takes a fall for a change', () => {
     expect(
-      plain(words(actors(['2018', 100], ['2023', 110]), bodies(['2018', 100], ['2023', 50])).title),
+      plain(growthWords(actors(['2018', 100], ['2023', 110]), bodies(['2018', 100], ['2023', 50])).title),
     ).toBe('Les bodies : -50 %, la plus forte évolution');
   });
 
   it('claims no change where nothing changed', () => {
-    expect(plain(words(actors(['2018', 100], ['2023', 100])).title)).toBe(
+    expect(plain(growthWords(actors(['2018', 100], ['2023', 100])).title)).toBe(
       'Aucun chiffre n’a changé entre les publications',
     );
-    expect(plain(words(actors(['2018', 100], ['2023', 100])).description)).toMatch(
+    expect(plain(growthWords(actors(['2018', 100], ['2023', 100])).description)).toMatch(
       /Chiffre inchangé pour : les actors ; les définitions ont pu changer\.$/,
     );
   });
 
+  it('takes a small change for a change, even where it rounds to nothing', () => {
+    const { title, description } = growthWords(actors(['2018', 999_996], ['2023', 999_994]));
+    expect(plain(title)).toBe('Les actors : 0 %, la plus forte évolution');
+    expect(plain(description)).not.toContain('inchangé');
+  });
+
   it('says why there is none where a quantity has one figure only', () => {
-    const { title, description } = words(actors(['2018', 100]));
+    const { title, description } = growthWords(actors(['2018', 100]));
     expect(plain(title)).toBe('Aucune évolution ne peut être calculée');
     expect(plain(description)).toBe(
       'Il faudrait deux chiffres d’une même quantité, à deux dates : ils ne sont pas documentés.',
@@ -316,7 +323,7 @@ describe('the finding of the network', () => {
   });
 
   it('claims no year where there is no quantity', () => {
-    expect(Object.values(words().measureHeaders)).toEqual([
+    expect(Object.values(growthWords().measureHeaders)).toEqual([
       'premier chiffre publié',
       'dernier chiffre publié',
       'évolution, en %',

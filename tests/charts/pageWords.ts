@@ -3,8 +3,13 @@ import type { LocalizedText } from '../../src/contract/values';
 import { site as english } from '../../src/text/en/site';
 import { formatFor } from '../../src/text/format';
 import { site as french } from '../../src/text/fr/site';
+import { typesetFrench } from '../../src/text/typeset';
 
-export const fr = { t: french, f: formatFor('fr'), localized: (text: LocalizedText): string => text.fr };
+export const fr = {
+  t: french,
+  f: formatFor('fr'),
+  localized: (text: LocalizedText): string => typesetFrench(text.fr),
+};
 export const en = {
   t: english,
   f: formatFor('en'),

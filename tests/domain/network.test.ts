@@ -98,15 +98,15 @@ describe('the latest figure', () => {
   });
 });
 
-describe('growth', () => {
-  const growth = (...values: number[]) =>
-    growthOf(
-      quantity(
-        'bodies',
-        values.map((value, index) => figure(value, 'body', { asOf: String(2010 + index) })),
-      ),
-    )?.figure.value;
+const growth = (...values: number[]) =>
+  growthOf(
+    quantity(
+      'bodies',
+      values.map((value, index) => figure(value, 'body', { asOf: String(2010 + index) })),
+    ),
+  )?.figure.value;
 
+describe('growth', () => {
   it.each([
     ['nothing', [], undefined],
     ['one figure', [5], undefined],
@@ -115,6 +115,7 @@ describe('growth', () => {
     ['a figure to zero', [5, 0], -100],
     ['a figure to the same', [41, 41], 0],
     ['a fall', [40, 38], -5],
+    ['a fall that rounds to nothing', [999_996, 999_994], 0],
     ['three figures, first to last', [100, 500, 150], 50],
     ['a figure to one decimal', [3, 4], 33.3],
   ])('from %s', (_what, values, expected) => {
