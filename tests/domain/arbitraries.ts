@@ -18,7 +18,9 @@ const twoDigits = (most: number) => fc.integer({ min: 1, max: most }).map((n) =>
 /** Dates in the three precisions. */
 export const dates = fc
   .tuple(years, fc.option(fc.tuple(twoDigits(12), fc.option(twoDigits(28)))))
-  .map(([year, rest]) => [year, rest?.[0], rest?.[1]].filter((part) => part != null).join('-'));
+  .map(([year, rest]) =>
+    [year, rest?.[0], rest?.[1]].filter((part) => part !== null && part !== undefined).join('-'),
+  );
 
 export const sourceIds = fc.uniqueArray(fc.constantFrom('bulletin', 'gazette', 'journal', 'rapport'), {
   minLength: 1,
@@ -98,6 +100,6 @@ const quantities: fc.Arbitrary<NetworkQuantity[]> = fc
   .tuple(...NETWORK_QUANTITY_IDS.map((id) => fc.tuple(fc.constant(id), names, publications(UNITS[id]))))
   .map((given) => given.map(([id, fr, figures]) => ({ ...quantity(id, figures), name: { fr } })));
 
-export const networks: fc.Arbitrary<Network> = quantities.chain((all) =>
-  fc.subarray(all).map((some) => network(...some)),
-);
+export const networks: fc.Arbitrary<Network> = fc
+  .tuple(fc.subarray([...NETWORK_QUANTITY_IDS]), quantities)
+  .map(([ids, all]) => network(...all.filter(({ id }) => ids.includes(id))));

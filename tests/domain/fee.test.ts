@@ -125,14 +125,14 @@ describe('the population in force', () => {
   });
 });
 
-describe('the curve of the fee', () => {
-  const pointsOf = (...parameters: Parameters<typeof feeSeries>) =>
-    feeSeries(...parameters).points.map((point) => [
-      point.id,
-      point.category.kind === 'quantity' ? point.category.value : null,
-      'value' in point.measures.fee ? point.measures.fee.value : null,
-    ]);
+const pointsOf = (...parameters: Parameters<typeof feeSeries>) =>
+  feeSeries(...parameters).points.map((point) => [
+    point.id,
+    point.category.kind === 'quantity' ? point.category.value : null,
+    'value' in point.measures.fee ? point.measures.fee.value : null,
+  ]);
 
+describe('the curve of the fee', () => {
   it('passes through its corners and the town', () => {
     expect(pointsOf(rule, inhabitants(33_203))).toEqual([
       ['1', 1, 50],
