@@ -12,6 +12,20 @@ function fixSpaces(text: string): string {
   return text.replaceAll(/(\d)\s(?=\d)/g, '$1\u202F').replaceAll(/(\d)\s(?=\D)/g, '$1\u00A0');
 }
 
+/** Between the first and the last year of a span: « 2017 à 2022 ». */
+const SPAN_WORDS: Record<Language, string> = { fr: 'à', en: 'to' };
+
+/** Years that follow one another without a gap, oldest first. */
+function consecutiveRuns(years: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  for (const year of years) {
+    const run = runs.at(-1);
+    if (run !== undefined && run.at(-1) === year - 1) run.push(year);
+    else runs.push([year]);
+  }
+  return runs;
+}
+
 export interface PluralForms {
   one: string;
   other: string;
@@ -65,6 +79,13 @@ function createFormat(language: Language) {
     moment: (milliseconds: number): string => clock.format(milliseconds),
     /** In kilobytes of 1,000 bytes, at least 0.1: a file is never said to be empty because it is small. */
     fileSize: (bytes: number): string => fixSpaces(kilobytes.format(Math.max(bytes / 1000, 0.1))),
+    /** Three or more years in a row are a span: « 2017 à 2020 et 2022 ». Years are given in ascending order. */
+    years: (years: readonly number[]): string =>
+      list.format(
+        consecutiveRuns(years).flatMap((run) =>
+          run.length < 3 ? run.map(String) : [`${run[0]} ${SPAN_WORDS[language]} ${run.at(-1)}`],
+        ),
+      ),
     list: (items: readonly string[]): string => list.format(items),
     /** The form that the number asks for. French: 0 and 1 take `one`. */
     plural: (count: number, forms: PluralForms): string => (plural.select(count) === 'one' ? forms.one : forms.other),

@@ -71,17 +71,19 @@ describe('the sources', () => {
 
 describe('what is documented', () => {
   it.each([
-    ['Éditions du label de la ville', '2021 et 2022', 'avant 2021 et depuis 2023'],
+    ['Éditions du label de la ville', /^2021 et 2022$/, /^avant 2021 et depuis 2023$/],
     [
       'Éditions du label au plan national',
-      '2006, 2011, 2012, 2014, 2018, 2019, 2021, 2022 et 2023',
-      'avant 2006, 2007, 2008, 2009, 2010, 2013, 2015, 2016, 2017, 2020 et depuis 2024',
+      /^2006, 2011, 2012.+2023$/,
+      /^avant 2006, 2007.+2013.+2020 et depuis 2024$/,
     ],
   ])('lists the years of « %s », gaps included', async (subject, documented, missing) => {
     await renderRoute('/donnees');
     const row = within(await screen.findByRole('row', { name: new RegExp(`^${subject} `) }));
-    const cells = row.getAllByRole('cell');
-    expect(cells.map((cell) => cell.textContent)).toEqual([documented, missing]);
+    expect(row.getAllByRole('cell').map((cell) => cell.textContent)).toEqual([
+      expect.stringMatching(documented),
+      expect.stringMatching(missing),
+    ]);
   });
 
   it.each([

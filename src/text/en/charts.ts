@@ -7,7 +7,7 @@ const f = formatFor('en');
 
 const arobases = (n: number): string => `${n} ${f.plural(n, { one: 'arobase', other: 'arobases' })}`;
 const yearsInWords = (years: readonly number[]): string =>
-  years.length > 2 ? `From ${years[0] ?? ''} to ${years.at(-1) ?? ''}` : f.list(years.map(f.year));
+  years.length > 2 ? `From ${years[0] ?? ''} to ${years.at(-1) ?? ''}` : f.years(years);
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -55,7 +55,7 @@ export const charts: typeof frenchCharts = {
             }.`,
         p.gaps.length === 0
           ? `What came before ${p.first} and after ${p.last} is not documented.`
-          : `${f.list(p.gaps.map(f.year))}, and what came before ${p.first} and after ${p.last}, are not documented.`,
+          : `${f.years(p.gaps)}, and what came before ${p.first} and after ${p.last}, are not documented.`,
         'The criteria change at each edition: levels are not strictly comparable.',
       ].join(' '),
   },
@@ -65,7 +65,7 @@ export const charts: typeof frenchCharts = {
     subtitle: (p) =>
       p.years.length === 0
         ? 'Cited initiatives, by theme, one cell per initiative'
-        : `Initiatives cited for ${f.list(p.years.map(f.year))}, by theme, one cell per initiative`,
+        : `Initiatives cited for ${f.years(p.years)}, by theme, one cell per initiative`,
     findingNone: 'No cited initiative',
     finding: (p) =>
       p.total === 1

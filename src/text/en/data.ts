@@ -62,7 +62,7 @@ export const data: DataText = {
     awards: 'Editions of the label for the town',
     editions: 'Editions of the label, nationally',
     nothing: 'no edition',
-    years: (p) => f.list(p.years.map(f.year)),
+    years: (p) => f.years(p.years),
     around: (p) => f.list([`before ${p.first}`, ...p.missing.map(f.year), `since ${p.after}`]),
     part: (p) => `${f.number(p.known)} of ${f.number(p.total)}`,
     empty: 'nothing of the kind in the data',

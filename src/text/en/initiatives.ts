@@ -24,7 +24,7 @@ export const initiatives: InitiativesText = {
   lead: (p) =>
     p.n === 0
       ? 'No cited initiative is documented here.'
-      : `${initiativesOf(p.n)} cited by the town for ${f.list(p.years.map(f.year))}. The list is the town’s selection, not all that it does.`,
+      : `${initiativesOf(p.n)} cited by the town for ${f.years(p.years)}. The list is the town’s selection, not all that it does.`,
   lodged: (p) =>
     p.entries
       .map(

@@ -7,7 +7,7 @@ import { membership } from './membership';
 
 const f = formatFor('en');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const years = (editions: readonly number[]): string => f.list(editions.map(f.year));
+const years = (editions: readonly number[]): string => f.years(editions);
 const arobases = (n: number): string =>
   `${countInWords(n)} ${f.plural(n, { one: 'arobase', other: 'arobases' })}`;
 const on = (date: PartialDate): string => (date.length === 10 ? `on ${f.date(date)}` : `in ${f.date(date)}`);

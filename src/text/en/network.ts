@@ -3,7 +3,7 @@ import { formatFor } from '../format';
 import type { NetworkText } from '../fr/network';
 
 const f = formatFor('en');
-const years = (list: readonly number[]): string => f.list(list.map(f.year));
+const years = (list: readonly number[]): string => f.years(list);
 
 export const network: NetworkText = {
   title: 'The national network',

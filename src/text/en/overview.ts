@@ -26,7 +26,7 @@ export const overview: OverviewText = {
     level: (p) => `level of the label, ${p.edition} edition`,
     outOf: (p) => `out of ${p.highest}`,
     initiatives: (p) =>
-      `${f.plural(p.n, { one: 'initiative', other: 'initiatives' })} cited for ${f.list(p.years.map(f.year))}`,
+      `${f.plural(p.n, { one: 'initiative', other: 'initiatives' })} cited for ${f.years(p.years)}`,
     lodged: (p) => `initiatives lodged for the ${p.edition} edition`,
     themes: 'themes covered',
     bodies: (p) => `labelled bodies, cumulative since ${p.since}`,

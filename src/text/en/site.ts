@@ -140,7 +140,7 @@ export const site: SiteText = {
     undated: 'undated',
   },
   initiative: {
-    citedFor: (p) => `Cited for ${f.list(p.years.map(f.year))}`,
+    citedFor: (p) => `Cited for ${f.years(p.years)}`,
     withPartners: (p) => `With ${f.list(p.partners)}`,
   },
   breadcrumb: 'Breadcrumb',

@@ -7,7 +7,7 @@ const f = formatFor('fr');
 const arobases = (n: number): string => `${n} ${f.plural(n, { one: 'arobase', other: 'arobases' })}`;
 /** A run of editions; from three on by its ends, so that a title stays short. */
 const yearsInWords = (years: readonly number[]): string =>
-  years.length > 2 ? `De ${years[0] ?? ''} à ${years.at(-1) ?? ''}` : f.list(years.map(f.year));
+  years.length > 2 ? `De ${years[0] ?? ''} à ${years.at(-1) ?? ''}` : f.years(years);
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -55,7 +55,7 @@ export const charts = {
             }.`,
         p.gaps.length === 0
           ? `Ce qui précède ${p.first} et ce qui suit ${p.last} n’est pas documenté.`
-          : `${f.list(p.gaps.map(f.year))}, ainsi que ce qui précède ${p.first} et ce qui suit ${p.last}, ne sont pas documentés.`,
+          : `${f.years(p.gaps)}, ainsi que ce qui précède ${p.first} et ce qui suit ${p.last}, ne sont pas documentés.`,
         'Les critères changent à chaque édition : les niveaux ne sont pas strictement comparables.',
       ].join(' '),
   },
@@ -65,7 +65,7 @@ export const charts = {
     subtitle: (p: { years: readonly number[] }) =>
       p.years.length === 0
         ? 'Initiatives citées, par thème, une case par initiative'
-        : `Initiatives citées pour ${f.list(p.years.map(f.year))}, par thème, une case par initiative`,
+        : `Initiatives citées pour ${f.years(p.years)}, par thème, une case par initiative`,
     findingNone: 'Aucune initiative citée',
     finding: (p: { largest: number; total: number; theme: string }) =>
       p.total === 1

@@ -95,7 +95,7 @@ export const data = typeset({
     awards: 'Éditions du label de la ville',
     editions: 'Éditions du label au plan national',
     nothing: 'aucune édition',
-    years: (p: { years: readonly number[] }) => f.list(p.years.map(f.year)),
+    years: (p: { years: readonly number[] }) => f.years(p.years),
     around: (p: { missing: readonly number[]; first: number; after: number }) =>
       f.list([`avant ${p.first}`, ...p.missing.map(f.year), `depuis ${p.after}`]),
     part: (p: { known: number; total: number }) => `${f.number(p.known)} sur ${f.number(p.total)}`,

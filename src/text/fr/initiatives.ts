@@ -51,7 +51,7 @@ export const initiatives = typeset({
   lead: (p: { n: number; years: readonly number[] }) =>
     p.n === 0
       ? 'Aucune initiative citée n’est documentée ici.'
-      : `${cited(p.n)} par la ville pour ${f.list(p.years.map(f.year))}. La liste est la sélection de la ville, pas tout ce qu’elle fait.`,
+      : `${cited(p.n)} par la ville pour ${f.years(p.years)}. La liste est la sélection de la ville, pas tout ce qu’elle fait.`,
   lodged: (p: { entries: readonly { edition: number; count: number }[] }) =>
     p.entries
       .map(

@@ -7,7 +7,7 @@ import { membership } from './membership';
 
 const f = formatFor('fr');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const years = (editions: readonly number[]): string => f.list(editions.map(f.year));
+const years = (editions: readonly number[]): string => f.years(editions);
 const arobases = (n: number): string =>
   `${countInWords(n, 'feminine')} ${f.plural(n, { one: 'arobase', other: 'arobases' })}`;
 /** « le 3 février 2022 », « en février 2022 », « en 2022 ». */

@@ -3,7 +3,7 @@ import { formatFor } from '../format';
 import { typeset } from '../typeset';
 
 const f = formatFor('fr');
-const years = (list: readonly number[]): string => f.list(list.map(f.year));
+const years = (list: readonly number[]): string => f.years(list);
 
 const pairs = {
   cited: {

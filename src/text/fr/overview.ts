@@ -28,7 +28,7 @@ export const overview = typeset({
     level: (p: { edition: number }) => `niveau du label, édition ${p.edition}`,
     outOf: (p: { highest: number }) => `sur ${p.highest}`,
     initiatives: (p: { years: readonly number[]; n: number }) =>
-      `${f.plural(p.n, { one: 'initiative citée', other: 'initiatives citées' })} pour ${f.list(p.years.map(f.year))}`,
+      `${f.plural(p.n, { one: 'initiative citée', other: 'initiatives citées' })} pour ${f.years(p.years)}`,
     lodged: (p: { edition: number }) => `initiatives déposées pour l’édition ${p.edition}`,
     themes: 'thèmes couverts',
     bodies: (p: { since: number }) => `collectivités labellisées, en cumul depuis ${p.since}`,

@@ -151,7 +151,7 @@ export const site = typeset({
     undated: 'sans date',
   },
   initiative: {
-    citedFor: (p: { years: readonly number[] }) => `Citée pour ${f.list(p.years.map(f.year))}`,
+    citedFor: (p: { years: readonly number[] }) => `Citée pour ${f.years(p.years)}`,
     withPartners: (p: { partners: readonly string[] }) => `Avec ${f.list(p.partners)}`,
   },
   breadcrumb: 'Fil d’Ariane',
