@@ -38,7 +38,7 @@ function stories<Measure extends string>(series: Series<Measure>, words: ChartWo
   };
 }
 
-const options = { numRuns: 60, endOnFailure: true };
+const options = { numRuns: 40, endOnFailure: true };
 
 describe('table, announcement and files tell what the drawing shows,', () => {
   it('whatever the history of the label', () => {
