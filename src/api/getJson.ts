@@ -48,6 +48,7 @@ export async function getJson<Name extends ResourceName>(
   cancelled?: AbortSignal,
   timeoutInMilliseconds: number = TIMEOUT_IN_MILLISECONDS,
 ): Promise<Resources[Name]> {
+  cancelled?.throwIfAborted();
   // AbortSignal.any would say this in one line; phones older than 2024 do not have it.
   const controller = new AbortController();
   let hasTimedOut = false;
