@@ -40,7 +40,8 @@ function stories<Measure extends string>(series: Series<Measure>, words: ChartWo
 
 const options = { numRuns: 40, endOnFailure: true };
 
-describe('table, announcement and files tell what the drawing shows,', () => {
+// Forty pages are rendered per test: on a busy machine that takes its time.
+describe('table, announcement and files tell what the drawing shows,', { timeout: 60_000 }, () => {
   it('whatever the history of the label', () => {
     fc.assert(
       fc.property(awards, fc.boolean(), (given, isFictional) => {
