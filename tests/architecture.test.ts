@@ -13,19 +13,20 @@ import {
 } from './architecture/treeRules';
 
 const source = readProject('src');
-const program = readProject('src', 'mocks', 'build', 'tools').filter(
+const program = readProject('src', 'mocks', 'deploy', 'build', 'tools').filter(
   ({ path }) => !path.startsWith('tools/mutation/'),
 );
 const everyCode = readProject(
   'src',
   'mocks',
+  'deploy',
   'build',
   'tools',
   'tests',
   'vite.config.ts',
   'playwright.config.ts',
 );
-const folders = ['src', 'mocks', 'build', 'tools', 'tests', 'docs', 'public'];
+const folders = ['src', 'mocks', 'deploy', 'build', 'tools', 'tests', 'docs', 'public'];
 
 const planted = (path: string, text: string): ProjectFile[] => [{ path, text }];
 
@@ -110,6 +111,7 @@ describe('the import rules', () => {
     ['msw in the program', 'src/api/a.ts', `import { http } from 'msw';`],
     ['the entry loading a component', 'src/main.tsx', `import { Panel } from './ui/Panel';`],
     ['the mock API knowing the domain', 'mocks/a.ts', `import { fee } from '../src/domain/fee';`],
+    ['the headers knowing a data file', 'deploy/a.ts', `import { readCityData } from '../mocks/cityData';`],
     ['the build loading any tool', 'build/a.ts', `import { main } from '../tools/check-api';`],
     ['a tool knowing the screens', 'tools/a.ts', `import { Panel } from '../src/ui/Panel';`],
     ['a file outside the rooms', 'src/lib/a.ts', `export const a = 1;`],

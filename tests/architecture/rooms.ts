@@ -27,6 +27,7 @@ const ROOM_NAMES = [
   'prerender',
   'drawCharts',
   'mocks',
+  'deploy',
   'build',
   'tools',
 ] as const;
@@ -55,12 +56,14 @@ export const ROOMS: Record<RoomName, Room> = {
   prerender: { rooms: ['app'], packages: ['react', 'react-dom', 'node:'] },
   drawCharts: { rooms: ['app'], packages: ['react', 'react-dom'] },
   mocks: { rooms: ['contract'], packages: ['msw', 'node:'] },
+  // Rules as values and texts; whoever reads or writes a file is a tool or the build.
+  deploy: { rooms: [], packages: [] },
   build: {
-    rooms: ['mocks', 'contract', 'tools', 'prerender', 'drawCharts'],
+    rooms: ['mocks', 'contract', 'deploy', 'tools', 'prerender', 'drawCharts'],
     packages: ['vite', 'node:', 'msw', '@valibot/to-json-schema', 'jsdom'],
   },
   tools: {
-    rooms: ['contract', 'domain', 'text', 'mocks'],
+    rooms: ['contract', 'domain', 'text', 'mocks', 'deploy'],
     packages: ['vite', 'node:', '@playwright/test', 'vitest'],
   },
 };
@@ -71,7 +74,7 @@ export const SHARED_TOOL = 'tools/checkCityFolder.ts';
 /** The room of a file; null for what is in none, such as type declarations of the bundler. */
 export function roomOf(path: string): RoomName | null {
   const [, inSrc, single] = /^src\/(?:([a-z]+)\/|([a-zA-Z]+)\.tsx?$)/.exec(path) ?? [];
-  const name = inSrc ?? single ?? /^(mocks|build|tools)\//.exec(path)?.[1];
+  const name = inSrc ?? single ?? /^(mocks|deploy|build|tools)\//.exec(path)?.[1];
   return ROOM_NAMES.find((room) => room === name) ?? null;
 }
 

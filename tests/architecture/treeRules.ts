@@ -59,7 +59,7 @@ export const colourFaults = (files: readonly ProjectFile[]): Fault[] =>
     .filter((file) => file.path !== COLOUR_TOKENS && (isCode(file) || file.path.endsWith('.css')))
     .flatMap((file) => colourLines(file).map((line) => `${file.path}:${line} names a colour by value`));
 
-const ROOTS = /^(?:\.ci|build|docs|mocks|public|src|tests|tools)\//;
+const ROOTS = /^(?:\.ci|build|deploy|docs|mocks|public|src|tests|tools)\//;
 const ROOT_FILE = /^[\w.-]+\.(?:html|json|md|mjs|ts|yml)$/;
 
 /** The paths that a text names: in `code`, where they begin with a folder of ours or are a file, and in its links. */
