@@ -58,6 +58,9 @@ export function InitiativeExplorer(props: { text: InitiativesText; data: Initiat
     <div className={`wrap ${styles.layout}`}>
       <FilterPanel text={text} data={data} control={control} counted={counted} words={words} />
       <div className={styles.results}>
+        <noscript>
+          <p data-interface="">{text.filters.withoutScript}</p>
+        </noscript>
         <ResultBar
           text={text}
           control={control}

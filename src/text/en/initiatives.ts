@@ -46,6 +46,8 @@ export const initiatives: InitiativesText = {
         : `Filters (${f.number(p.active)} active ${f.plural(p.active, { one: 'choice', other: 'choices' })})`,
     search: 'Search',
     searchHint: 'Case and accents do not matter.',
+    withoutScript:
+      'Search and filters need JavaScript, which is turned off in this browser. Every initiative is in the list.',
     field: fields,
     fieldSummary: (p) => (p.active === 0 ? fields[p.field] : `${fields[p.field]} (${f.number(p.active)})`),
     count: (p) => f.number(p.n),

@@ -73,6 +73,8 @@ export const initiatives = typeset({
         : `Filtres (${f.number(p.active)} ${f.plural(p.active, { one: 'choix actif', other: 'choix actifs' })})`,
     search: 'Rechercher',
     searchHint: 'Majuscules et accents ne comptent pas.',
+    withoutScript:
+      'La recherche et les filtres ont besoin de JavaScript, qui est désactivé dans ce navigateur. Toutes les initiatives sont dans la liste.',
     field: fields,
     fieldSummary: (p: { field: Field; active: number }) =>
       p.active === 0 ? fields[p.field] : `${fields[p.field]} (${f.number(p.active)})`,
