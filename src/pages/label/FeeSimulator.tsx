@@ -62,6 +62,9 @@ export function FeeSimulator(props: FeeSimulatorProps) {
   return (
     <div className={styles.simulator} role="group" aria-labelledby={titleId}>
       <h3 id={titleId}>{words.title}</h3>
+      <noscript>
+        <p data-interface="">{words.withoutScript}</p>
+      </noscript>
       <form
         className={styles.form}
         data-interface=""

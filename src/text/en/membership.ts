@@ -23,6 +23,7 @@ export const membership: typeof frenchMembership = {
     input: 'Number of inhabitants',
     hint: (p) =>
       `A whole number, from ${f.number(p.minimum)} to ${f.number(p.maximum)}. The result follows what you type.`,
+    withoutScript: 'The simulator needs JavaScript, which is turned off in this browser.',
     result: 'Result of the simulator',
     start: 'Enter a number of inhabitants to estimate the fee.',
     population: (p) => `Fee for ${inhabitants(p.n)}:`,

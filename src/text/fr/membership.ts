@@ -28,6 +28,7 @@ export const membership = {
     input: 'Nombre d’habitants',
     hint: (p: { minimum: number; maximum: number }) =>
       `Un nombre entier, de ${f.number(p.minimum)} à ${f.number(p.maximum)}. Le résultat suit votre saisie.`,
+    withoutScript: 'Le simulateur a besoin de JavaScript, qui est désactivé dans ce navigateur.',
     result: 'Résultat du simulateur',
     start: 'Indiquez un nombre d’habitants pour estimer la cotisation.',
     population: (p: { n: number }) => `Cotisation pour ${habitants(p.n)} :`,
