@@ -3,7 +3,7 @@
  * and how to try again. A failure stays inside this part; the rest of the page works.
  */
 import { useQueries } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ResourceName, Resources } from '../contract/resources';
 import { resourceQuery } from '../queries/resourceQueries';
 import { Placeholder } from '../ui/Placeholder';
@@ -14,6 +14,21 @@ function hasAll<Name extends ResourceName>(
   names: readonly Name[],
 ): data is Pick<Resources, Name> {
   return names.every((name) => data[name] !== undefined);
+}
+
+interface Failure {
+  name: ResourceName;
+  error: Error;
+}
+
+/**
+ * The failure to tell, or the one before it while a new attempt is under way: the query forgets it then, but the
+ * notice has to stay, and with it the button that holds the reader's focus.
+ */
+function useLastFailure(current: Failure | null): Failure | null {
+  const [last, setLast] = useState(current);
+  if (current !== null && current.error !== last?.error) setLast(current);
+  return current ?? last;
 }
 
 export interface LoadedProps<Name extends ResourceName> {
@@ -29,6 +44,9 @@ export function Loaded<Name extends ResourceName>(props: LoadedProps<Name>) {
   const byName = names.map((name, index) => ({ name, result: results[index] }));
   const retry = () => byName.forEach(({ result }) => result?.isError === true && void result.refetch());
   const failed = byName.find(({ result }) => result?.isError === true);
+  const failure = useLastFailure(
+    failed?.result?.isError === true ? { name: failed.name, error: failed.result.error } : null,
+  );
   const data: Partial<Record<ResourceName, unknown>> = Object.fromEntries(
     byName.map(({ name, result }) => [name, result?.data]),
   );
@@ -42,12 +60,12 @@ export function Loaded<Name extends ResourceName>(props: LoadedProps<Name>) {
       </>
     );
   }
-  if (failed?.result?.isError === true) {
+  if (failure !== null) {
     return (
       <FailureNotice
-        resource={failed.name}
-        error={failed.result.error}
-        isRetrying={failed.result.isFetching}
+        resource={failure.name}
+        error={failure.error}
+        isRetrying={byName.some(({ name, result }) => name === failure.name && result?.isFetching === true)}
         onRetry={retry}
       />
     );
