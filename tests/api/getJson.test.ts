@@ -57,7 +57,7 @@ describe('a resource of the API', () => {
     server.use(
       http.get(`${BASE}label.json`, ({ request }) => {
         accepted.push(request.headers.get('accept'));
-        return HttpResponse.json(readCityData('les-mureaux').label);
+        return new HttpResponse(JSON.stringify(readCityData('les-mureaux').label));
       }),
     );
     await getJson('label');
