@@ -28,7 +28,7 @@ function links({ path, base, siteUrl }: PageHead): string {
 export function fillTemplate(template: string, page: RenderedPage, head: PageHead): string {
   const places: [string, string][] = [
     ['<html lang="fr">', `<html lang="${isEnglish(head.path) ? 'en' : 'fr'}">`],
-    ['<div id="root"></div>', `<div id="root">${page.body}</div>${page.data}`],
+    ['<div id="root"></div>', `<div id="root" data-page="${head.path}">${page.body}</div>${page.data}`],
     ['</head>', `${page.head}${links(head)}</head>`],
   ];
   return places.reduce((html, [place, filled]) => {

@@ -20,7 +20,9 @@ const surface = (place: Element): Element | null => place.querySelector('.rechar
 /** What a still picture does not need, and what a strict policy forbids: inline styles, event roles, our caller's classes. */
 function still(svg: Element): string {
   for (const element of [svg, ...svg.querySelectorAll('*')]) {
-    for (const name of ['style', 'tabindex', 'role', 'aria-label']) element.removeAttribute(name);
+    for (const name of ['style', 'role', 'aria-label']) element.removeAttribute(name);
+    // The links of the cells stay out of the tab order: what is hidden from assistive technology takes no focus.
+    if (element.localName !== 'a') element.removeAttribute('tabindex');
     const own = [...element.classList].filter((name) => !name.startsWith('recharts-'));
     if (own.length === 0) element.removeAttribute('class');
     else element.setAttribute('class', own.join(' '));

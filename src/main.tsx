@@ -13,11 +13,19 @@ const whenIdle = () =>
     else setTimeout(resolve, 1);
   });
 
+/** The path of the address inside the site, as the build names it in the page it made for it. */
+const pathInSite = () => window.location.pathname.slice(import.meta.env.BASE_URL.length - 1);
+
+/** What the build wrote for another page would stay beside what React writes for this one. */
+function clearHead(): void {
+  for (const element of document.head.querySelectorAll('title, meta[name=description]')) element.remove();
+}
+
 async function start(): Promise<void> {
   if (import.meta.env.DEV) await (await import('../mocks/browser')).startMockApi();
   const root = document.getElementById('root');
   if (root === null) return;
-  const isPrerendered = root.hasChildNodes();
+  const isPrerendered = root.dataset['page'] === pathInSite();
   if (isPrerendered) await whenIdle();
   const { language, site } = await browserSite({
     base: import.meta.env.BASE_URL,
@@ -27,9 +35,12 @@ async function start(): Promise<void> {
   });
   document.documentElement.lang = language;
   const strict = <StrictMode>{site}</StrictMode>;
-  // The build knows no query string: a page that has one is rendered anew, or it would differ from what was built.
-  if (isPrerendered && window.location.search === '') hydrateRoot(root, strict);
-  else createRoot(root).render(strict);
+  if (isPrerendered) {
+    hydrateRoot(root, strict);
+    return;
+  }
+  clearHead();
+  createRoot(root).render(strict);
 }
 
 void start();

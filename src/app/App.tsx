@@ -1,10 +1,11 @@
 /** The shell: providers, layout, route table. The same component is rendered in the browser and at build time. */
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { Route, Routes } from 'react-router-dom';
+import { type Location, Route, Routes, useLocation } from 'react-router-dom';
 import { PAGE_NAMES, pagePath } from '../paths';
 import type { SiteText } from '../text/fr/site';
 import type { Language } from '../text/language';
 import { TextProvider } from '../ui/TextContext';
+import { useIsHydrating } from '../ui/useIsHydrating';
 import { Layout } from './Layout';
 import { NotFoundPage } from './NotFoundPage';
 import { INITIATIVE_PAGE, PAGES } from './pages';
@@ -15,13 +16,24 @@ export interface AppProps {
   queryClient: QueryClient;
 }
 
+/**
+ * Where the reader is. The build knows no query string and no anchor: while its page is taken over there is none, and
+ * right after it the reader's own choices apply.
+ */
+function useReaderLocation(): Location {
+  const location = useLocation();
+  const isHydrating = useIsHydrating();
+  return isHydrating ? { ...location, search: '', hash: '' } : location;
+}
+
 export function App(props: AppProps) {
   const { language, site, queryClient } = props;
+  const location = useReaderLocation();
   const InitiativeView = INITIATIVE_PAGE.views[language];
   return (
     <QueryClientProvider client={queryClient}>
       <TextProvider language={language} site={site}>
-        <Routes>
+        <Routes location={location}>
           <Route element={<Layout />}>
             {PAGE_NAMES.map((name) => {
               const View = PAGES[name].views[language];

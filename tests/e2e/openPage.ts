@@ -24,3 +24,17 @@ export async function initiativeIds(page: Page): Promise<string[]> {
   const body: { initiatives: { id: string }[] } = await response.json();
   return body.initiatives.map((initiative) => initiative.id);
 }
+
+/** Opens a page as it would be without prerendering, so that it asks the API for its data. */
+export async function openBarePage(page: Page, path: string): Promise<void> {
+  await page.route(
+    (url) => !/\.[a-z0-9]+$/.test(url.pathname),
+    async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      const bare = html.replace(/<div id="root"[\s\S]*<\/div>(?=<script type="application\/json")/, '<div id="root"></div>');
+      await route.fulfill({ response, body: bare.replace(/<script type="application\/json"[\s\S]*?<\/script>/, '') });
+    },
+  );
+  await page.goto(`.${path}`);
+}
