@@ -29,6 +29,11 @@ const LAWFUL = 'Accessibilité : non conforme';
 /** Parts of `site` and of `label`, which are typeset as a whole. */
 const PARTS = /^(?:charts|membership)\./;
 
+const isFrench = (message: unknown) =>
+  typeof message === 'string' && /[«»]|[\s\u202F\u00A0][;:!?]/.test(message);
+
+const isRaw = (message: unknown) => typeof message === 'string' && /'| [;!?»]| :(?:\s|$)|« /.test(message);
+
 describe('the sentences of the site', () => {
   it('exist in English wherever they exist in French, and nowhere else', () => {
     expect([...inEnglish.keys()].toSorted()).toEqual([...inFrench.keys()].toSorted());
@@ -45,14 +50,10 @@ describe('the sentences of the site', () => {
   });
 
   it('are translated: English ones have no French quotation marks, nor French spaces before a mark', () => {
-    const isFrench = (message: unknown) =>
-      typeof message === 'string' && /[«»]|[\s\u202F\u00A0][;:!?]/.test(message);
     expect([...inEnglish].filter(([, message]) => message !== LAWFUL && isFrench(message))).toEqual([]);
   });
 
   it('are typeset in French: no space that breaks before a mark, no straight apostrophe', () => {
-    const isRaw = (message: unknown) =>
-      typeof message === 'string' && /'| [;!?»]| :(?:\s|$)|« /.test(message);
     const pages = [...inFrench].filter(([place]) => !PARTS.test(place));
     expect(pages.filter(([, message]) => isRaw(message))).toEqual([]);
   });
