@@ -10,6 +10,7 @@ import { cellWords, pointWords } from './chartWords';
 import { DrawingPlace } from './DrawingPlace';
 import type { Variant } from './drawing';
 import { WIDTHS } from './drawing';
+import { useLinkDelegate } from './useLinkDelegate';
 import { usePointReader } from './usePointReader';
 import { useStaticDrawing } from './useStaticDrawing';
 import { useVariant } from './useVariant';
@@ -17,7 +18,7 @@ import { useVariant } from './useVariant';
 const VARIANTS: readonly Variant[] = ['narrow', 'wide'];
 
 export function ChartDrawing<Measure extends string>(props: ChartFigureProps<Measure>) {
-  const { series, words, drawn, drawing, onChoose } = props;
+  const { series, words, drawn, drawing, onChoose, onOpen } = props;
   const { t } = useText();
   const hintId = useId();
   const ids = series.points.map((point) => point.id);
@@ -25,6 +26,7 @@ export function ChartDrawing<Measure extends string>(props: ChartFigureProps<Mea
   const { boxRef, variant: shown } = useVariant();
   const { isStatic, kept, bringToLife } = useStaticDrawing(boxRef);
   const [hasFailed, setHasFailed] = useState(false);
+  const link = useLinkDelegate(onOpen);
   const active = series.points.find((point) => point.id === reader.activeId);
   const names = Object.fromEntries(series.points.map((point) => [point.id, words.category(point.category)]));
   const values = Object.fromEntries(series.points.map((point) => [point.id, cellWords(words, t, point, drawn)]));
@@ -43,6 +45,7 @@ export function ChartDrawing<Measure extends string>(props: ChartFigureProps<Mea
         onKeyDown={reader.onKeyDown}
         onFocus={bringToLife}
         onPointerEnter={bringToLife}
+        {...link}
         onPointerLeave={() => reader.setActiveId(null)}
       >
         {VARIANTS.map((variant) => (

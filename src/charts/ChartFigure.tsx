@@ -53,6 +53,12 @@ export function ChartFigure<Measure extends string>(props: ChartFigureProps<Meas
         {provenance}
       </div>
       <div id={tableId} className={styles.table}>
+        {/* Without JavaScript the button does nothing: there the table is simply open. */}
+        {isEmpty ? null : (
+          <noscript>
+            <SeriesTable series={series} words={words} />
+          </noscript>
+        )}
         {isTableOpen || isPrinting ? <SeriesTable series={series} words={words} /> : null}
       </div>
     </figure>

@@ -16,9 +16,8 @@ const ThemeDrawing = lazy(async () => ({ default: (await import('./ThemeDrawing'
 
 const createDrawing = (
   cells: ThemeDrawingProps['cells'],
-  onOpen: ThemeDrawingProps['onOpen'],
 ): Drawing<'initiatives'> => ({
-  draw: (own) => <ThemeDrawing {...own} cells={cells} onOpen={onOpen} />,
+  draw: (own) => <ThemeDrawing {...own} cells={cells} />,
   height: (series, variant) => series.points.length * (variant === 'narrow' ? 54 : 60),
 });
 
@@ -87,7 +86,7 @@ export interface ThemeChartProps {
 }
 
 export function ThemeChart(props: ThemeChartProps) {
-  const { data, initiatives, city, asOf, selection, hrefOf, onOpen, ...frame } = props;
+  const { data, initiatives, city, asOf, selection, hrefOf, ...frame } = props;
   const { t } = useText();
   const localized = useLocalized();
   const groups = groupByTheme(initiatives);
@@ -109,7 +108,7 @@ export function ThemeChart(props: ThemeChartProps) {
       series={themeSeries(data, initiatives, asOf, city.isFictional)}
       words={themeWords(data, initiatives, t, localized, selection)}
       drawn="initiatives"
-      drawing={createDrawing(cells, onOpen)}
+      drawing={createDrawing(cells)}
     />
   );
 }

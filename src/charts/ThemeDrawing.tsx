@@ -13,7 +13,6 @@ export interface ThemeCell {
 
 export interface ThemeDrawingProps extends DrawingProps<'initiatives'> {
   cells: Readonly<Record<ThemeId, readonly ThemeCell[]>>;
-  onOpen: (href: string) => void;
 }
 
 const FILLS: Record<ThemeId, string | undefined> = {
@@ -27,7 +26,7 @@ const GAP = 4;
 const WIDEST_CELL = 84;
 
 export function ThemeDrawing(props: ThemeDrawingProps) {
-  const { cells, onOpen, values, series } = props;
+  const { cells, values, series } = props;
   const largest = Math.max(1, ...THEME_IDS.map((id) => cells[id].length));
   const mark = (slot: Slot) => {
     const themeId = THEME_IDS.find((id) => id === slot.id);
@@ -45,11 +44,6 @@ export function ThemeDrawing(props: ThemeDrawingProps) {
             href={cell.href}
             tabIndex={-1}
             className={styles.link}
-            onClick={(event) => {
-              if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-              event.preventDefault();
-              onOpen(cell.href);
-            }}
           >
             <title>{cell.title}</title>
             <g className={styles.cell}>

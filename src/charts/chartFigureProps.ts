@@ -15,6 +15,8 @@ export interface ChartFigureProps<Measure extends string> {
   fileStem: string;
   /** Source line and the answer to « D'où vient ce chiffre ? ». */
   provenance: ReactNode;
+  /** Opens a link of the drawing without leaving the document. */
+  onOpen?: (href: string) => void;
   /** What Enter does on the point that is being read. */
   onChoose?: (pointId: string) => void;
 }

@@ -25,7 +25,7 @@ test('the arrow keys read each point of a chart, gaps included, and Escape ends 
 
 test('a chart is drawn by the browser with its labels as text', async ({ page }) => {
   const figure = page.getByRole('figure', { name: '2021 et 2022' });
-  await expect(figure.getByText('avant 2021', { exact: true })).toBeVisible();
+  await expect(figure.locator('svg:visible').getByText('avant 2021', { exact: true })).toBeVisible();
   await expect(figure.locator('svg:visible text').filter({ hasText: '@' })).toHaveCount(10);
 });
 

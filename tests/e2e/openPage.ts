@@ -16,6 +16,8 @@ export async function openPage(page: Page, path: string): Promise<void> {
   await page.goto(`.${path}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: /Chargement|Loading/ })).toHaveCount(0);
+  // A prerendered page is there before it answers: React marks the elements that it has taken over.
+  await page.waitForFunction(() => Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__react')));
 }
 
 /** The ids of the initiatives of the town that is served, in the order of its data. */
