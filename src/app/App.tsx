@@ -23,7 +23,8 @@ export interface AppProps {
 function useReaderLocation(): Location {
   const location = useLocation();
   const isHydrating = useIsHydrating();
-  return isHydrating ? { ...location, search: '', hash: '' } : location;
+  // Another key, since another address: who follows addresses by their key sees the reader's own arrive.
+  return isHydrating ? { ...location, search: '', hash: '', key: 'prerendered' } : location;
 }
 
 export function App(props: AppProps) {
