@@ -12,9 +12,10 @@ import type { Series, SeriesPoint } from './series';
 /** The populations that a French commune can have: the largest, Paris, stays below the upper end. */
 export const POPULATION_RANGE = { minimum: 1, maximum: 2_500_000 } as const;
 
+const inCents = (euros: number): number => Math.round(euros * 100);
+
 /** The fee in whole cents of euro, for a population within POPULATION_RANGE. */
 export function feeInCents(population: number, rule: FeeRule): number {
-  const inCents = (euros: number): number => Math.round(euros * 100);
   const proportional = inCents(population * rule.ratePerInhabitant.value);
   return Math.min(Math.max(proportional, inCents(rule.minimum.value)), inCents(rule.maximum.value));
 }
