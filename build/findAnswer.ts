@@ -40,6 +40,7 @@ export function findAnswer(target: string, { base, hasFile }: PublishedSite): An
   const decoded = decodedPath(target);
   if (decoded === null) return { status: 400 };
   if (isForeign(decoded)) return { status: 404, file: missingPage('') };
+  if (`${decoded}/` === base) return { status: 301, location: base };
   if (!decoded.startsWith(base)) return null;
   const path = decoded.slice(base.length);
   const missing = { status: 404, file: missingPage(path) } as const;

@@ -1,7 +1,7 @@
 /**
  * The one list of what every server says with the site's files. `npm start`, deploy/nginx.conf and deploy/_headers
  * are made of it, and tests ask each of them.
- * Decision and reasons: docs/decisions/0002-one-list-of-headers.md.
+ * Decision and reasons: docs/decisions/0008-one-list-of-headers.md.
  */
 export type Headers = Readonly<Record<string, string>>;
 

@@ -37,8 +37,13 @@ const TRY_FILE = 'try_files $uri =404;';
 
 function addresses(base: string): string[] {
   const redirect = (to: string): string[] => [...rulesOf(''), `return 301 ${base}${to}$is_args$args;`];
-  const missing = (folder: string): string[] =>
-    block(`location = ${base}${folder}404.html`, ['internal;', ...rulesOf('')]);
+  const missing = (folder: string): string[] => {
+    const rules = [...rulesOf(''), `error_page 404 ${base}${folder}404.html;`];
+    return [
+      ...block(`location = ${base}${folder}404.html`, ['internal;', ...rules]),
+      ...block(`location = ${base}${folder}404`, [...rules, 'return 404;']),
+    ];
+  };
   return [
     '# One address per page: without the ending of its file. No line break fits into what is matched and sent back.',
     ...block(
@@ -54,7 +59,7 @@ function addresses(base: string): string[] {
     '# The pages that say « not found » are sent with status 404 and, like the file for other hosts, have no address.',
     ...missing(''),
     ...missing('en/'),
-    ...block(`location ~ ^${base}(?:(?:en/)?404|_headers)$`, [...rulesOf(''), 'return 404;']),
+    ...block(`location = ${base}_headers`, [...rulesOf(''), 'return 404;']),
     '',
     ...block(`location ${base}en/`, [...rulesOf(''), `error_page 404 ${base}en/404.html;`, TRY_PAGES]),
   ];

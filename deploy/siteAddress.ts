@@ -8,7 +8,7 @@ export interface SiteAddress {
 
 /** @throws Error for a base that would glue two words into one address, or that a configuration could not hold. */
 export function siteAddress(base: string, apiBase: string): SiteAddress {
-  if (!/^\/(?:[\w.-]+\/)*$/.test(base)) {
+  if (!/^\/(?:[\w-][\w.-]*\/)*$/.test(base)) {
     throw new Error(
       `VITE_BASE « ${base} » : il faut une barre au début et à la fin, par exemple /numerique/`,
     );

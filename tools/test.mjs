@@ -1,5 +1,6 @@
 /**
- * What `npm test` runs: the tests in Node, then a build of each town and the tests in a real browser.
+ * What `npm test` runs: the tests in Node, then a build of each town and the tests in a real browser, against the
+ * server of `npm start` and against nginx.
  * It ends with one plain line, `N passed, N failed`, that a person or a machine can read.
  * `node tools/test.mjs e2e` leaves out the tests in Node.
  */
@@ -9,6 +10,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getBrowser, NO_BROWSER } from './find-browser.mjs';
+import { canInstallNginx, getNginx, NO_NGINX } from './find-nginx.mjs';
 
 const root = join(import.meta.dirname, '..');
 const reports = mkdtempSync(join(tmpdir(), 'dashboard-tests-'));
@@ -62,23 +64,25 @@ function testInNode() {
   }));
 }
 
+/** Each town, and one of them once more below a path, as a part of another site. */
+const BUILDS = [
+  { name: 'les-mureaux', city: 'les-mureaux', base: '/' },
+  { name: 'ville-exemple', city: 'ville-exemple', base: '/' },
+];
+const BUILD_BELOW_A_PATH = { name: 'numerique', city: 'les-mureaux', base: '/numerique/' };
+
 /** Into a folder of their own: a town's published `dist` is not the tests' to overwrite. */
-function buildTown(city) {
-  console.log(`\n— Build of ${city} —`);
-  const args = [
-    'build',
-    '--logLevel',
-    'warn',
-    '--emptyOutDir',
-    '--outDir',
-    `node_modules/.cache/e2e/${city}`,
-  ];
-  const isBuilt = run(VITE, args, { VITE_CITY: city, VITE_BASE: '/', VITE_API_BASE: '' });
+function buildSite({ name, city, base }) {
+  console.log(`\n— Build of ${name} —`);
+  const outDir = `node_modules/.cache/e2e/${name}`;
+  const args = ['build', '--logLevel', 'warn', '--emptyOutDir', '--outDir', outDir];
+  const env = { VITE_CITY: city, VITE_BASE: base, VITE_API_BASE: '', BROTLI_QUALITY: '5' };
+  const isBuilt = run(VITE, args, env);
   if (!isBuilt) total.failed += 1;
   return isBuilt;
 }
 
-/** The first of two neighbouring ports; the system hands out ports that are free, and their neighbours mostly are. */
+/** The first of four neighbouring ports; the system hands out ports that are free, and their neighbours mostly are. */
 function freePort() {
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
@@ -88,8 +92,17 @@ function freePort() {
   });
 }
 
+/** Where nginx could be installed and was not, that is a failure; elsewhere its tests are left out, and counted as one. */
+function hasNginx() {
+  if (getNginx() !== null) return true;
+  console.log(NO_NGINX);
+  total[canInstallNginx() ? 'failed' : 'skipped'] += 1;
+  return false;
+}
+
 async function testInBrowser(browser) {
-  if (!['les-mureaux', 'ville-exemple'].every(buildTown)) return;
+  const builds = hasNginx() ? [...BUILDS, BUILD_BELOW_A_PATH] : BUILDS;
+  if (!builds.every(buildSite)) return;
   console.log('\n— Tests in the browser —');
   const report = join(reports, 'playwright.json');
   const hasSucceeded = run(PLAYWRIGHT, ['test', '--reporter=list,json'], {

@@ -27,13 +27,17 @@ test('prerendered figures stay, dated, when a later update of the data fails', a
   await alterPage(page, '/', (html) => html, { 'last-modified': 'Mon, 02 Sep 2024 09:00:00 GMT' });
   await page.route(`**/${API_PATH}*.json`, (route) => route.fulfill({ status: 503, body: 'oops' }));
   await openPage(page, '/');
-  const notice = page.getByText(/La mise à jour a échoué\. Voici les dernières données reçues, le 2 septembre 2024/);
+  const notice = page.getByText(
+    /La mise à jour a échoué\. Voici les dernières données reçues, le 2 septembre 2024/,
+  );
   await expect(notice.first()).toBeVisible();
   await expect(page.getByRole('figure', { name: '2021 et 2022' })).toBeVisible();
   await expect(page.getByText('29 380')).toBeVisible();
 });
 
-test('a drawing whose code is refused stays as the build has drawn it, and says that it does not answer', async ({ page }) => {
+test('a drawing whose code is refused stays as the build has drawn it, and says that it does not answer', async ({
+  page,
+}) => {
   await page.route(/Drawing-[^/]*\.js$/, (route) => route.abort());
   await openPage(page, '/');
   const figure = page.getByRole('figure', { name: '2021 et 2022' });
