@@ -1,6 +1,13 @@
 /** The shell: providers, layout, route table. The same component is rendered in the browser and at build time. */
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { type Location, Route, Routes, useLocation } from 'react-router-dom';
+import {
+  type Location,
+  Route,
+  Routes,
+  UNSAFE_LocationContext,
+  useLocation,
+  useNavigationType,
+} from 'react-router-dom';
 import { PAGE_NAMES, pagePath } from '../paths';
 import type { SiteText } from '../text/fr/site';
 import type { Language } from '../text/language';
@@ -30,20 +37,24 @@ function useReaderLocation(): Location {
 export function App(props: AppProps) {
   const { language, site, queryClient } = props;
   const location = useReaderLocation();
+  const navigationType = useNavigationType();
   const InitiativeView = INITIATIVE_PAGE.views[language];
   return (
     <QueryClientProvider client={queryClient}>
       <TextProvider language={language} site={site}>
-        <Routes location={location}>
-          <Route element={<Layout />}>
-            {PAGE_NAMES.map((name) => {
-              const View = PAGES[name].views[language];
-              return <Route key={name} path={pagePath(name, language)} element={<View />} />;
-            })}
-            <Route path={`${pagePath('initiatives', language)}/:id`} element={<InitiativeView />} />
-            <Route path="*" element={<NotFoundPage />} />
-          </Route>
-        </Routes>
+        {/* The `location` of Routes would do, but it takes every navigation for a step back. */}
+        <UNSAFE_LocationContext value={{ location, navigationType }}>
+          <Routes>
+            <Route element={<Layout />}>
+              {PAGE_NAMES.map((name) => {
+                const View = PAGES[name].views[language];
+                return <Route key={name} path={pagePath(name, language)} element={<View />} />;
+              })}
+              <Route path={`${pagePath('initiatives', language)}/:id`} element={<InitiativeView />} />
+              <Route path="*" element={<NotFoundPage />} />
+            </Route>
+          </Routes>
+        </UNSAFE_LocationContext>
       </TextProvider>
     </QueryClientProvider>
   );
