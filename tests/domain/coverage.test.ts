@@ -52,6 +52,27 @@ describe('what is documented', () => {
     });
   });
 
+  it('counts the statuses and measures that a town gives', () => {
+    const { initiatives } = fictionalTown.initiatives;
+    const measured = initiatives
+      .flatMap(({ indicators }) => indicators)
+      .filter(({ value }) => 'value' in value);
+    expect(lineOf('statuses', fictionalTown)).toMatchObject({
+      known: initiatives.filter(({ status }) => status !== null).length,
+    });
+    expect(lineOf('measures', fictionalTown)).toMatchObject({ known: measured.length });
+    expect(measured.length).toBeGreaterThan(0);
+  });
+
+  it('counts a quantity as comparable from two figures on', () => {
+    const quantities = realTown.network.quantities.map((quantity, index) => ({
+      ...quantity,
+      figures: quantity.figures.slice(0, index),
+    }));
+    const town = { ...realTown, network: { ...realTown.network, quantities } };
+    expect(lineOf('comparable', town)).toMatchObject({ known: 2, total: 4 });
+  });
+
   it('does not count an absent measure as one', () => {
     const total = fictionalTown.initiatives.initiatives.flatMap((initiative) => initiative.indicators).length;
     expect(lineOf('measures', fictionalTown)).toMatchObject({ total });

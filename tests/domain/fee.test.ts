@@ -198,6 +198,17 @@ describe('the curve of the fee', () => {
     });
   });
 
+  it('is calculated, at each corner, from a number of inhabitants', () => {
+    const { points } = feeSeries(rule, null);
+    expect(points.map(({ category }) => category)).toEqual(
+      [1, 1_000, 25_000, 50_000, 100_000, 150_000].map((value) => ({
+        kind: 'quantity',
+        value,
+        unit: 'inhabitant',
+      })),
+    );
+  });
+
   it('counts whole inhabitants, in ascending order, whatever the rule', () => {
     fc.assert(
       fc.property(

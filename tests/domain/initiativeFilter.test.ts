@@ -162,7 +162,7 @@ describe('the text that is searched', () => {
 
   it('holds title, description, parts, publics, theme, place and partners, in every language', () => {
     const one = initiative('a', {
-      themeId: 'education',
+      themeId: 'culture',
       title: { fr: 'Titre', en: 'Title' },
       description: { fr: 'Récit', en: 'Story' },
       components: [{ fr: 'Imprimante', en: 'Printer' }, { fr: 'Casque' }],
@@ -171,7 +171,7 @@ describe('the text that is searched', () => {
       partners: ['La Villette', 'IME'],
     });
     expect(searchableText(one, data)).toBe(
-      'titre title recit story imprimante printer casque aines older people acces a education access to education education education in english mediatheque library la villette ime',
+      'titre title recit story imprimante printer casque aines older people acces a culture access to culture culture culture in english mediatheque library la villette ime',
     );
   });
 

@@ -66,6 +66,8 @@ describe('the table of initiatives', () => {
     const row = rowsAsObjects(fictionalTown.initiatives).rows.find(({ id }) => id === 'tableaux-interactifs');
     expect(row).toMatchObject({
       title: 'Interactive boards',
+      theme: 'School and success for all',
+      audiences: 'Primary school pupils | Teachers',
       'theme-id': 'education',
       'kind-id': 'equipment',
       kind: site.kind.equipment,
@@ -74,6 +76,35 @@ describe('the table of initiatives', () => {
       'cited-for': '2017 2018',
       status: site.initiativeStatus.done,
     });
+  });
+
+  it('says why a cell is empty, and that a start is a date', () => {
+    const lost = initiative('a', { themeId: 'culture', audienceIds: ['unknown'] });
+    const { id, columns, rows } = tableOf({ ...realTown.initiatives, themes: [], initiatives: [lost] });
+    const absent = { absent: 'not documented' };
+    expect(id).toBe('initiatives');
+    expect(columns.filter((column) => column.kind === 'date').map((column) => column.id)).toEqual(['start']);
+    expect(new Set(columns.map((column) => column.kind))).toEqual(new Set(['text', 'date']));
+    expect(rows).toEqual([
+      [
+        'a',
+        'Titre de a',
+        'culture',
+        absent,
+        'event',
+        'Event',
+        'unknown',
+        absent,
+        absent,
+        absent,
+        absent,
+        absent,
+        absent,
+        '2021',
+        absent,
+        'bulletin',
+      ],
+    ]);
   });
 
   it('separates names by a bar, since a name may hold a comma', () => {

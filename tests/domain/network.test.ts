@@ -125,6 +125,7 @@ describe('growth', () => {
   it('goes from the earliest date to the latest, whatever their order in the data', () => {
     const given = [figure(150, 'body', { asOf: '2022' }), figure(100, 'body', { asOf: '2016' })];
     expect(growthOf(quantity('bodies', given))).toMatchObject({
+      operation: 'growth',
       figure: { value: 50 },
       inputs: [{ value: 100 }, { value: 150 }],
     });

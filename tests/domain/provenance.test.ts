@@ -21,6 +21,11 @@ describe('the provenance of a calculated figure', () => {
     expect(calculate('quotient', [later, published], 1, 'body').figure.asOf).toBe('2022-02-03');
   });
 
+  it('holds for the latest of three dates', () => {
+    const between = figure(1, 'body', { asOf: '2019' });
+    expect(calculate('count', [later, published, between], 3, 'award').figure.asOf).toBe('2022-02-03');
+  });
+
   it('keeps value, unit, operation and inputs in the order of the formula', () => {
     expect(calculate('growth', [published, later], 27.2, 'percent')).toEqual({
       operation: 'growth',

@@ -48,5 +48,6 @@ describe('a series', () => {
     expect(seriesDate(series(point(2020, five, zero)))).toBe('2022-02');
     expect(seriesDate(series(point(2020, zero, five), point(2021, missing, missing)))).toBe('2022-02');
     expect(seriesDate(series(point(2020, missing, missing)))).toBeNull();
+    expect(seriesDate(series(point(2020, five, zero), point(2021, zero, missing)))).toBe('2022-02');
   });
 });

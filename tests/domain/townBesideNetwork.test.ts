@@ -14,6 +14,10 @@ describe('the town beside the network', () => {
     expect(pairOf(id)).toMatchObject({ town: { value: town }, network: { value: network }, years });
   });
 
+  it('counts the initiatives up to the last year of citation', () => {
+    expect(pairOf('cited', fictionalTown)).toMatchObject({ town: { value: 60, asOf: '2022' } });
+  });
+
   it('takes the population in force at the last ceremony, not the latest one', () => {
     expect(pairOf('population', fictionalTown)).toMatchObject({ town: { value: 12_364 }, years: [2019] });
   });

@@ -16,6 +16,14 @@ describe('the ways back from an empty result', () => {
     ]);
   });
 
+  it('are sorted by what they show, whatever the order of the fields', () => {
+    const ways = waysBack(data, { ...NO_FILTER, themes: ['participation'], kinds: ['infrastructure'] });
+    expect(ways.map(({ without, count }) => [without, count])).toEqual([
+      ['kinds', 2],
+      ['themes', 1],
+    ]);
+  });
+
   it('leave out what would still show nothing', () => {
     const ways = waysBack(data, { ...NO_FILTER, kinds: ['service'], years: [2021] });
     expect(ways.map(({ without }) => without)).toEqual(['kinds']);
