@@ -45,7 +45,8 @@ function mainConfiguration(nginx: Nginx, servers: readonly string[]): string {
     ...(process.getuid?.() === 0 ? ['user root root;'] : []),
     'worker_processes 1;',
     'pid nginx.pid;',
-    'error_log stderr warn;',
+    // A file that is not there is what some tests ask for.
+    'error_log stderr crit;',
     'events { }',
     'http {',
     'access_log off;',

@@ -29,6 +29,8 @@ const ADDRESSES = [
 
 const cases = ADDRESSES.flatMap((address) => PATHS.map((path) => ({ ...address, path })));
 
+const policy = (apiBase: string) => headersOf('', apiBase)['Content-Security-Policy'] ?? '';
+
 describe('the files of deploy/', () => {
   it.each([...deployFiles(siteAddress('/', ''))])('%s is what the list makes of it', (name, text) => {
     expect(readFileSync(join(FOLDER, name), 'utf8')).toBe(text);
@@ -50,8 +52,6 @@ describe('the files of deploy/', () => {
 });
 
 describe('the list of headers', () => {
-  const policy = (apiBase: string) => headersOf('', apiBase)['Content-Security-Policy'] ?? '';
-
   it('lets no inline script, no evaluated text and no other origin run', () => {
     expect(policy('')).toContain(`script-src 'self';`);
     expect(policy('')).toContain(`default-src 'none'`);
