@@ -1,5 +1,6 @@
 /** The Vite plugins of our own, in the order in which they act. */
 import type { Plugin } from 'vite';
+import { groupChunks } from './groupChunks';
 import { nameLocalhost } from './nameLocalhost';
 import { precompress } from './precompress';
 import { preloadFont } from './preloadFont';
@@ -12,6 +13,7 @@ import { servePages } from './servePages';
 export function sitePlugins(options: PrerenderOptions): Plugin[] {
   return [
     recordApi(options),
+    groupChunks(),
     serveMockWorker(),
     preloadFont(),
     nameLocalhost(),
