@@ -170,9 +170,17 @@ describe('the overview when something fails', () => {
     },
   );
 
+  it('has its h1 although the label does not come', async () => {
+    await renderRoute('/', { scenario: 'error-404:label' });
+    expect(await screen.findAllByRole('alert')).not.toHaveLength(0);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('La politique numérique de la ville');
+  });
+
   it('says what is not documented where every list is empty', async () => {
     await renderRoute('/', { scenario: 'empty' });
-    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('aucune édition documentée');
+    expect(
+      await screen.findByRole('heading', { level: 1, name: /aucune édition documentée/ }),
+    ).toBeInTheDocument();
     expect(await screen.findByRole('figure', { name: 'Aucune édition documentée' })).toBeInTheDocument();
     expect(screen.getByRole('main').textContent).not.toMatch(/undefined|NaN|null|pour ,|1900/);
   });

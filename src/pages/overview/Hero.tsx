@@ -1,9 +1,11 @@
 /** The sign of the last documented edition, and what it means in two sentences. */
+import { useQuery } from '@tanstack/react-query';
 import type { City } from '../../contract/city';
 import type { Label } from '../../contract/label';
 import { currentRun, lastAward } from '../../domain/labelHistory';
 import { Loaded } from '../../panels/Loaded';
 import { SourceLine } from '../../panels/Provenance';
+import { resourceQuery } from '../../queries/resourceQueries';
 import type { OverviewText } from '../../text/fr/overview';
 import { useText } from '../../ui/TextContext';
 import { TownSign } from '../../ui/TownSign';
@@ -46,8 +48,13 @@ function HeroContent(props: { text: OverviewText; city: City; label: Label }) {
 }
 
 export function Hero(props: { text: OverviewText }) {
+  const { data: city } = useQuery(resourceQuery('city'));
+  const { data: label } = useQuery(resourceQuery('label'));
+  const isKnown = city !== undefined && label !== undefined;
   return (
     <header className={`wrap ${styles.heroPlace}`}>
+      {/* A page has its h1 whatever the server does. */}
+      {isKnown ? null : <h1 tabIndex={-1}>{props.text.headlineLoading}</h1>}
       <Loaded names={['city', 'label']} size="panel">
         {({ city, label }) => <HeroContent text={props.text} city={city} label={label} />}
       </Loaded>

@@ -1,12 +1,13 @@
 /** The figures that a resident takes away, each with its provenance. */
+import { useQuery } from '@tanstack/react-query';
 import type { City } from '../../contract/city';
 import type { Initiatives } from '../../contract/initiatives';
 import type { Label } from '../../contract/label';
-import type { Network } from '../../contract/network';
 import { citedYears, countFigure, latestCitedYear } from '../../domain/initiativesByTheme';
 import { dataDate, lastAward, levelFigure } from '../../domain/labelHistory';
 import { latestFigure, quantityOf } from '../../domain/network';
 import { Provenance } from '../../panels/Provenance';
+import { resourceQuery } from '../../queries/resourceQueries';
 import type { OverviewText } from '../../text/fr/overview';
 import { KeyFigure, KeyFigureRow } from '../../ui/KeyFigure';
 import { useText } from '../../ui/TextContext';
@@ -16,18 +17,19 @@ export interface KeyFiguresProps {
   city: City;
   label: Label;
   initiatives: Initiatives;
-  network: Network;
 }
 
 export function KeyFigures(props: KeyFiguresProps) {
-  const { text, city, label, initiatives, network } = props;
+  const { text, city, label, initiatives } = props;
   const { f } = useText();
+  // The other figures do not wait for the network's, which has a part of its own further down.
+  const { data: network } = useQuery(resourceQuery('network'));
   const words = text.figures;
   const last = lastAward(label.awards);
   const asOf = dataDate(label.awards) ?? latestCitedYear(initiatives.initiatives);
   const cited = countFigure(initiatives.initiatives, asOf, city.isFictional);
   const lodged = initiatives.lodged.toSorted((a, b) => a.edition - b.edition).at(-1);
-  const bodies = quantityOf(network, 'bodies');
+  const bodies = network === undefined ? null : quantityOf(network, 'bodies');
   const bodiesFigure = bodies === null ? null : latestFigure(bodies);
   const level = last === null ? null : levelFigure(last, city.isFictional);
   const entries = [
@@ -49,10 +51,11 @@ export function KeyFigures(props: KeyFiguresProps) {
     lodged === undefined
       ? null
       : { id: 'lodged', figure: lodged.count, label: words.lodged({ edition: lodged.edition }) },
-    bodiesFigure === null
+    bodiesFigure === null || network === undefined
       ? null
       : { id: 'bodies', figure: bodiesFigure, label: words.bodies({ since: network.countedSince }) },
   ].filter((entry) => entry !== null);
+  if (entries.length === 0) return null;
   return (
     <section className="wrap">
       <KeyFigureRow label={words.label}>

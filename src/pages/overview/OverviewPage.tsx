@@ -23,7 +23,7 @@ export function OverviewPage(props: { text: OverviewText }) {
     <>
       <PageMeta title={text.title} description={text.description} />
       <Hero text={text} />
-      <Loaded names={['label', 'initiatives', 'network', 'city']} size="panel">
+      <Loaded names={['label', 'initiatives', 'city']} size="panel">
         {(data) => <KeyFigures text={text} {...data} />}
       </Loaded>
       <section className="wrap" aria-label={text.historyTitle}>
@@ -47,26 +47,35 @@ export function OverviewPage(props: { text: OverviewText }) {
       <section className={`wrap ${styles.initiatives}`}>
         <h2>{text.initiativesTitle}</h2>
         <Loaded names={['initiatives']} size="panel">
-          {({ initiatives }) => (
-            <>
-              <ul className={cardGridClass}>
-                {oneInitiativePerTheme(initiatives.initiatives).map((initiative) => (
-                  <li key={initiative.id}>
-                    {initiatives.themes
-                      .filter((theme) => theme.id === initiative.themeId)
-                      .map((theme) => (
-                        <InitiativeCard key={theme.id} initiative={initiative} theme={theme} headingLevel={3} />
-                      ))}
-                  </li>
-                ))}
-              </ul>
-              <p>
-                <Link className="button" to={initiativesPath(language)} data-interface="">
-                  {text.allInitiatives({ n: initiatives.initiatives.length })}
-                </Link>
-              </p>
-            </>
-          )}
+          {({ initiatives }) =>
+            initiatives.initiatives.length === 0 ? (
+              <p>{text.noInitiative}</p>
+            ) : (
+              <>
+                <ul className={cardGridClass}>
+                  {oneInitiativePerTheme(initiatives.initiatives).map((initiative) => (
+                    <li key={initiative.id}>
+                      {initiatives.themes
+                        .filter((theme) => theme.id === initiative.themeId)
+                        .map((theme) => (
+                          <InitiativeCard
+                            key={theme.id}
+                            initiative={initiative}
+                            theme={theme}
+                            headingLevel={3}
+                          />
+                        ))}
+                    </li>
+                  ))}
+                </ul>
+                <p>
+                  <Link className="button" to={initiativesPath(language)} data-interface="">
+                    {text.allInitiatives({ n: initiatives.initiatives.length })}
+                  </Link>
+                </p>
+              </>
+            )
+          }
         </Loaded>
       </section>
       <Loaded names={['network']} size="panel">

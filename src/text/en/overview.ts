@@ -34,6 +34,7 @@ export const overview: OverviewText = {
   historyTitle: 'The label and the initiatives',
   initiativesTitle: 'One initiative per theme',
   allInitiatives: (p) => `See the ${f.number(p.n)} cited initiatives`,
+  noInitiative: 'No cited initiative is documented.',
   networkTitle: (p) => `A national network, since ${p.since}`,
   networkNote: 'Cumulative claims of the association, each in its own unit: they are not measurements.',
   networkMore: 'Definitions, limits and change of these figures',

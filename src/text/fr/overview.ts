@@ -36,6 +36,7 @@ export const overview = typeset({
   historyTitle: 'Le label et les initiatives',
   initiativesTitle: 'Une initiative par thème',
   allInitiatives: (p: { n: number }) => `Voir les ${f.number(p.n)} initiatives citées`,
+  noInitiative: 'Aucune initiative citée n’est documentée.',
   networkTitle: (p: { since: number }) => `Un réseau national, depuis ${p.since}`,
   networkNote: 'Chiffres cumulés annoncés par l’association, chacun dans son unité : ce ne sont pas des mesures.',
   networkMore: 'Définitions, limites et évolution de ces chiffres',
