@@ -28,7 +28,7 @@ declare global {
 /** @param chartCount How many figures must show marks. The same test holds for SVG and for canvas. */
 export function installProbe(chartCount: number): void {
   const tasks: PerformanceEntry[] = [];
-  const painted = new WeakSet<HTMLCanvasElement>();
+  const painted = new Set<HTMLCanvasElement>();
   let largestPaint: number | null = null;
   let chartsVisible: number | null = null;
   let filterAnswered: number | null = null;
@@ -60,8 +60,13 @@ export function installProbe(chartCount: number): void {
     const box = shape.getBoundingClientRect();
     return box.width > 1 && box.height > 1;
   };
+  /** Where a canvas stands in the page itself, though it be the secret of a web component. */
+  const placeOf = (canvas: HTMLCanvasElement) => {
+    const root = canvas.getRootNode();
+    return root instanceof ShadowRoot ? root.host : canvas;
+  };
   const hasMarks = (figure: Element) =>
-    [...figure.querySelectorAll('canvas')].some((canvas) => painted.has(canvas)) ||
+    [...painted].some((canvas) => figure.contains(placeOf(canvas))) ||
     [...figure.querySelectorAll('svg :is(path, rect, circle)')].some(isMark);
   const look = () => {
     const drawn = [...document.querySelectorAll('figure')].filter(hasMarks).length;
