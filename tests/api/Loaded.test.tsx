@@ -8,6 +8,9 @@ import type { Language } from '../../src/text/language';
 import { plain } from '../charts/pageWords';
 import { renderBlock } from '../ui/renderBlock';
 
+// Whole pages are rendered: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 30_000 });
+
 function renderLoaded(scenario: string, language: Language = 'fr') {
   serveCity('les-mureaux', scenario);
   const queryClient = createQueryClient();

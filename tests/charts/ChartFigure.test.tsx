@@ -10,6 +10,9 @@ import { fictionalTown, realTown } from '../domain/towns';
 import { renderBlock } from '../ui/renderBlock';
 import { fr, plain } from './pageWords';
 
+// Whole pages are rendered: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 30_000 });
+
 const withAwards = (...awards: ReturnType<typeof award>[]) => ({ ...realTown.label, awards });
 const gappy = withAwards(award(2020, 4), award(2022, 5));
 

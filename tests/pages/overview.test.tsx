@@ -1,7 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { plain } from '../charts/pageWords';
 import { renderRoute } from '../renderRoute';
+
+// Whole pages are rendered: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 30_000 });
 
 const heading = () => screen.findByRole('heading', { level: 1, name: /arobases/ });
 const figures = async (name: string) => plain((await screen.findByRole('group', { name })).textContent);
