@@ -45,6 +45,8 @@ export default defineConfig(async ({ mode, command }): Promise<ViteUserConfig> =
             environment: 'jsdom',
             include: ['tests/**/*.test.tsx'],
             setupFiles: ['tests/setup.ts'],
+            // Whole pages, on machines that do other things at the same time.
+            testTimeout: 30_000,
           },
         },
       ],

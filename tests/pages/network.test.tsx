@@ -106,8 +106,8 @@ describe('the network page', () => {
 
   it('marks every figure of a fictional town as an example', async () => {
     await renderRoute('/reseau', { city: 'ville-exemple' });
-    expect((await card(/^2\s050 Collectivités labellisées$/)).getByText('exemple fictif')).toBeVisible();
-    expect((await card(/^13,3 actions par collectivité$/)).getByText(/^exemple fictif/)).toBeVisible();
+    expect((await card(/^2\s050 Collectivités labellisées$/)).getByText('fictif (exemple)')).toBeVisible();
+    expect((await card(/^13,3 actions par collectivité$/)).getByText(/^fictif \(exemple\)/)).toBeVisible();
   });
 
   it('speaks English', async () => {

@@ -145,7 +145,7 @@ describe('the overview of the fictional town', () => {
     expect(await screen.findByRole('complementary', { name: 'données fictives' })).toHaveTextContent(
       'Ville-Exemple n’existe pas',
     );
-    expect(await figures('En bref')).toContain('Chiffre exemple fictif.');
+    expect(await figures('En bref')).toContain('Chiffre fictif (exemple).');
   });
 });
 

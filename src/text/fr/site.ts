@@ -34,7 +34,7 @@ const units: Record<Unit, (n: number) => string> = {
   day: counted('jour', 'jours'),
 };
 
-const statuses: Record<FigureStatus, string> = { published: 'publié', calculated: 'calculé', example: 'exemple fictif' };
+const statuses: Record<FigureStatus, string> = { published: 'publié', calculated: 'calculé', example: 'fictif (exemple)' };
 
 const absences: Record<Absence, string> = {
   'not-documented': 'non documenté',
