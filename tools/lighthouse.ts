@@ -78,6 +78,13 @@ function cell(path: string, category: keyof Scores, scores: Scores): string {
   return score >= budgetOf(path, category) ? String(score) : `**${score}**`;
 }
 
+/** A page names its own address in full, so the place must be known before the build. */
+async function siteOfItsPlace() {
+  const place = await startServer(new Map());
+  await place.close();
+  return { origin: place.origin, site: buildSite(place.origin) };
+}
+
 export async function main(args: string[]): Promise<number> {
   const browser = getBrowser();
   if (browser === null) {
@@ -92,8 +99,8 @@ export async function main(args: string[]): Promise<number> {
     });
   }
   const only = /^--only=(.+)$/.exec(args[0] ?? '')?.[1];
-  const site = buildSite();
-  const server = await startServer(site);
+  const { origin, site } = await siteOfItsPlace();
+  const server = await startServer(site, { port: Number(new URL(origin).port) });
   const paths = pageAddresses(site)
     .filter((path) => (only === undefined ? !path.startsWith('/en/') || path === '/en/' : path === only))
     .toSorted();

@@ -75,8 +75,15 @@ function answer(
   response.writeHead(200, { ...headers, ...encoding, 'Content-Length': body.length }).end(body);
 }
 
-/** @param fallback The path whose file answers for unknown pages, for a site that the browser renders; else they are 404. */
-export async function startServer(files: ServedFiles, fallback?: string): Promise<StaticServer> {
+export interface ServerOptions {
+  /** The path whose file answers for unknown pages, for a site that the browser renders; else they are 404. */
+  fallback?: string;
+  /** By default one that is free. */
+  port?: number;
+}
+
+export async function startServer(files: ServedFiles, options: ServerOptions = {}): Promise<StaticServer> {
+  const { fallback } = options;
   const prepared = new Map([...files].map(([path, file]) => [path, prepare(file)]));
   let exchanges: Exchange[] = [];
   let waiting = 0;
@@ -101,7 +108,7 @@ export async function startServer(files: ServedFiles, fallback?: string): Promis
     answer(response, file, request.headers['if-none-match']);
   });
   await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
+    server.listen(options.port ?? 0, '127.0.0.1', resolve);
   });
   const address = server.address();
   const port = address !== null && typeof address === 'object' ? address.port : 0;

@@ -31,12 +31,19 @@ export interface Variant {
   hasFilter: boolean;
 }
 
-/** Builds the site into a folder of its own: a town's published `dist` is not the bench's to overwrite. */
-export function buildSite(): Map<string, ServedFile> {
+/**
+ * Builds the site into a folder of its own: a town's published `dist` is not the bench's to overwrite.
+ * @param siteUrl Where it says that it stands.
+ */
+export function buildSite(siteUrl = ''): Map<string, ServedFile> {
   const outDir = `${CACHE}/site`;
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
   const args = [vite, 'build', '--logLevel', 'warn', '--emptyOutDir', '--outDir', outDir];
-  const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit', env: PUBLISHED });
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...PUBLISHED, VITE_SITE_URL: siteUrl },
+  });
   if (status !== 0) throw new Error('the site could not be built');
   return readBuild(join(ROOT, outDir));
 }
@@ -152,7 +159,7 @@ export async function startVariants(site: ReadonlyMap<string, ServedFile>): Prom
       id: 'worker',
       name: 'mock worker in production',
       hasFilter: true,
-      server: await startServer(await buildWithWorker(), OVERVIEW),
+      server: await startServer(await buildWithWorker(), { fallback: OVERVIEW }),
     },
     { id: 'peer', name: 'dsfr-chart', hasFilter: false, server: await startServer(peer) },
   ];
