@@ -11,7 +11,11 @@ import type * as Plugins from './build/plugins';
 async function ourPlugins(env: Record<string, string>): Promise<Plugin[]> {
   const file = join(import.meta.dirname, 'build/plugins.ts');
   const { module } = await runnerImport<typeof Plugins>(file, { configFile: false, logLevel: 'error' });
-  return module.sitePlugins({ city: env['VITE_CITY'] ?? '', apiBase: env['VITE_API_BASE'] ?? '', siteUrl: env['VITE_SITE_URL'] ?? '' });
+  return module.sitePlugins({
+    city: env['VITE_CITY'] ?? '',
+    apiBase: env['VITE_API_BASE'] ?? '',
+    siteUrl: env['VITE_SITE_URL'] ?? '',
+  });
 }
 
 export default defineConfig(async ({ mode, command }): Promise<ViteUserConfig> => {

@@ -23,7 +23,10 @@ const BROWSER_GLOBALS = [
 ] as const;
 
 function emulateBrowser(): void {
-  const { window } = new JSDOM('<!doctype html><body></body>', { pretendToBeVisual: true, url: 'http://localhost/' });
+  const { window } = new JSDOM('<!doctype html><body></body>', {
+    pretendToBeVisual: true,
+    url: 'http://localhost/',
+  });
   for (const name of BROWSER_GLOBALS) {
     Object.defineProperty(globalThis, name, { value: window[name], configurable: true, writable: true });
   }

@@ -46,9 +46,9 @@ async function buildServerCode(config: ResolvedConfig, outDir: string): Promise<
 
 /** The task and the answer of a worker cross the thread as copies; each worker states their types. */
 function inThread<Answer>(file: string, task: unknown): Promise<Answer> {
-  return new Promise((resolve, reject) => {
+  return new Promise((answer, reject) => {
     const worker = new Worker(pathToFileURL(file), { workerData: task });
-    worker.once('message', resolve);
+    worker.once('message', answer);
     worker.once('error', reject);
   });
 }
@@ -74,7 +74,10 @@ export function prerender(options: PrerenderOptions): Plugin {
       for (const page of pages) {
         const file = join(outDir, pageFile(page.path));
         await mkdir(dirname(file), { recursive: true });
-        await writeFile(file, fillTemplate(template, page, { path: page.path, base, siteUrl: options.siteUrl }));
+        await writeFile(
+          file,
+          fillTemplate(template, page, { path: page.path, base, siteUrl: options.siteUrl }),
+        );
       }
       await rm(code, { recursive: true, force: true });
       config.logger.info(`${pages.length} pages prerendered`);

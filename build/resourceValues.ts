@@ -20,13 +20,16 @@ async function answersOf(apiBase: string): Promise<Map<string, string>> {
 
 /** @throws Error when a resource does not answer as the contract promises: pages are never made of half the data. */
 export async function resourceValues(options: { city: string; apiBase: string }): Promise<ResourceValues> {
-  const answers = options.apiBase === '' ? await recordedAnswers(options.city) : await answersOf(options.apiBase);
+  const answers =
+    options.apiBase === '' ? await recordedAnswers(options.city) : await answersOf(options.apiBase);
   const values: ResourceValues = { seed: {}, initiativeIds: [] };
   for (const name of RESOURCE_NAMES) {
     const result = readResource(name, JSON.parse(answers.get(API_PATH + resourceFile(name)) ?? 'null'));
-    if (!result.isValid) throw new Error(`${resourceFile(name)} · ${result.faults[0].path} : ${result.faults[0].expectation}`);
+    if (!result.isValid)
+      throw new Error(`${resourceFile(name)} · ${result.faults[0].path} : ${result.faults[0].expectation}`);
     values.seed[name] = result.value;
-    if ('initiatives' in result.value) values.initiativeIds = result.value.initiatives.map((initiative) => initiative.id);
+    if ('initiatives' in result.value)
+      values.initiativeIds = result.value.initiatives.map((initiative) => initiative.id);
   }
   return values;
 }

@@ -27,7 +27,9 @@ function still(svg: Element): string {
     if (own.length === 0) element.removeAttribute('class');
     else element.setAttribute('class', own.join(' '));
     for (const attribute of element.attributes) {
-      attribute.value = attribute.value.replaceAll(/\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100));
+      attribute.value = attribute.value.replaceAll(/\d+\.\d{3,}/g, (number) =>
+        String(Math.round(Number(number) * 100) / 100),
+      );
     }
   }
   for (const clip of svg.querySelectorAll('clipPath')) clip.parentElement?.remove();

@@ -29,7 +29,10 @@ export interface RenderedPage {
 /** Title and description are written before the content; an SVG may hold a title of its own further on. */
 const HEAD = /^(?:<title>[^<]*<\/title>|<meta [^>]*>|<link [^>]*>)+/;
 
-export async function renderPage(input: PageInput, drawings: Readonly<Record<string, string>>): Promise<RenderedPage> {
+export async function renderPage(
+  input: PageInput,
+  drawings: Readonly<Record<string, string>>,
+): Promise<RenderedPage> {
   const { base, path, seed } = input;
   const { site, usedResources } = await prerenderedSite(base, path, seed, { isDrawing: false, drawings });
   const { prelude } = await prerenderToNodeStream(<StrictMode>{site}</StrictMode>, {

@@ -10,4 +10,5 @@ function apiBase(): string {
 export const resourceAddress = (name: ResourceName): string => apiBase() + resourceFile(name);
 
 /** The schemas are published with the site, whatever back end it reads. */
-export const schemaAddress = (name: ResourceName): string => import.meta.env.BASE_URL + API_PATH + schemaFile(name);
+export const schemaAddress = (name: ResourceName): string =>
+  import.meta.env.BASE_URL + API_PATH + schemaFile(name);

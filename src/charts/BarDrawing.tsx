@@ -3,7 +3,14 @@
  * own marks. A point without a number is a hatched slot, never an empty one and never a zero.
  */
 import { type ReactNode, useId } from 'react';
-import { Bar, BarChart, XAxis, type XAxisTickContentProps, YAxis, type YAxisTickContentProps } from 'recharts';
+import {
+  Bar,
+  BarChart,
+  XAxis,
+  type XAxisTickContentProps,
+  YAxis,
+  type YAxisTickContentProps,
+} from 'recharts';
 import { valueOf } from '../domain/series';
 import { breakLines } from './breakLines';
 import styles from './Drawing.module.css';
@@ -45,7 +52,11 @@ export function BarDrawing<Measure extends string>(props: BarDrawingProps<Measur
     const lines = breakLines(names[id] ?? id, nameLength);
     const top = isColumns ? y + LINE_HEIGHT : y - ((lines.length - 1) * LINE_HEIGHT) / 2;
     return (
-      <text className={styles.name} textAnchor={isColumns ? 'middle' : 'start'} dominantBaseline={isColumns ? 'auto' : 'central'}>
+      <text
+        className={styles.name}
+        textAnchor={isColumns ? 'middle' : 'start'}
+        dominantBaseline={isColumns ? 'auto' : 'central'}
+      >
         {lines.map((line, index) => (
           <tspan key={line} x={isColumns ? x : 0} y={top + index * LINE_HEIGHT}>
             {line}
@@ -54,8 +65,10 @@ export function BarDrawing<Measure extends string>(props: BarDrawingProps<Measur
       </text>
     );
   };
-  const columnTick = (tick: XAxisTickContentProps) => name(Number(tick.x), Number(tick.y), String(tick.payload.value));
-  const rowTick = (tick: YAxisTickContentProps) => name(Number(tick.x), Number(tick.y), String(tick.payload.value));
+  const columnTick = (tick: XAxisTickContentProps) =>
+    name(Number(tick.x), Number(tick.y), String(tick.payload.value));
+  const rowTick = (tick: YAxisTickContentProps) =>
+    name(Number(tick.x), Number(tick.y), String(tick.payload.value));
 
   return (
     <BarChart
@@ -63,32 +76,65 @@ export function BarDrawing<Measure extends string>(props: BarDrawingProps<Measur
       height={height}
       data={data}
       layout={isColumns ? 'horizontal' : 'vertical'}
-      margin={isColumns ? { top: valueRoom, right: 0, bottom: 0, left: 0 } : { top: 0, right: valueRoom, bottom: 0, left: 0 }}
+      margin={
+        isColumns
+          ? { top: valueRoom, right: 0, bottom: 0, left: 0 }
+          : { top: 0, right: valueRoom, bottom: 0, left: 0 }
+      }
       barCategoryGap={isColumns ? '7%' : '12%'}
       accessibilityLayer={false}
     >
       <defs>
-        <pattern id={hatchId} width="10" height="10" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          id={hatchId}
+          width="10"
+          height="10"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
           <rect className={styles.hatchGround} width="10" height="10" />
           <rect className={styles.hatchLine} width="3" height="10" />
         </pattern>
       </defs>
       {isColumns ? (
         <>
-          <XAxis dataKey="id" height={nameRoom} interval={0} tickLine={false} axisLine={false} tick={columnTick} />
+          <XAxis
+            dataKey="id"
+            height={nameRoom}
+            interval={0}
+            tickLine={false}
+            axisLine={false}
+            tick={columnTick}
+          />
           <YAxis hide domain={[0, 1]} />
         </>
       ) : (
         <>
           <XAxis hide type="number" domain={[0, 1]} />
-          <YAxis dataKey="id" type="category" width={nameRoom} interval={0} tickLine={false} axisLine={false} tick={rowTick} />
+          <YAxis
+            dataKey="id"
+            type="category"
+            width={nameRoom}
+            interval={0}
+            tickLine={false}
+            axisLine={false}
+            tick={rowTick}
+          />
         </>
       )}
       <Bar
         dataKey="slot"
         isAnimationActive={false}
         shape={(bar) => (
-          <SlotShape {...props} hatch={`url(#${hatchId})`} x={bar.x} y={bar.y} slotWidth={bar.width} slotHeight={bar.height} index={bar.index} />
+          <SlotShape
+            {...props}
+            hatch={`url(#${hatchId})`}
+            x={bar.x}
+            y={bar.y}
+            slotWidth={bar.width}
+            slotHeight={bar.height}
+            index={bar.index}
+          />
         )}
       />
     </BarChart>
@@ -131,7 +177,15 @@ function MissingMark<Measure extends string>(props: SlotShapeProps<Measure>) {
   const top = y + slotHeight / 2 - ((lines.length - 1) * LINE_HEIGHT) / 2;
   return (
     <>
-      <rect className={styles.missing} fill={hatch} x={x + 1} y={y + 1} width={slotWidth - 2} height={slotHeight - 2} rx="6" />
+      <rect
+        className={styles.missing}
+        fill={hatch}
+        x={x + 1}
+        y={y + 1}
+        width={slotWidth - 2}
+        height={slotHeight - 2}
+        rx="6"
+      />
       {isMissingWritten ? (
         <text className={styles.missingText} textAnchor="middle" dominantBaseline="central">
           {lines.map((line, index) => (

@@ -29,7 +29,9 @@ export function ChartDrawing<Measure extends string>(props: ChartFigureProps<Mea
   const link = useLinkDelegate(onOpen);
   const active = series.points.find((point) => point.id === reader.activeId);
   const names = Object.fromEntries(series.points.map((point) => [point.id, words.category(point.category)]));
-  const values = Object.fromEntries(series.points.map((point) => [point.id, cellWords(words, t, point, drawn)]));
+  const values = Object.fromEntries(
+    series.points.map((point) => [point.id, cellWords(words, t, point, drawn)]),
+  );
   return (
     <>
       {/* One tab stop whose arrow keys are its own: that is what the application role is for. */}

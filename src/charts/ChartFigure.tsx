@@ -23,7 +23,11 @@ export function ChartFigure<Measure extends string>(props: ChartFigureProps<Meas
   const Heading = headingLevel === 2 ? 'h2' : 'h3';
   const isEmpty = isEmptySeries(series);
   return (
-    <figure className={styles.figure} aria-labelledby={titleId} data-sources={seriesSourceIds(series).join(' ')}>
+    <figure
+      className={styles.figure}
+      aria-labelledby={titleId}
+      data-sources={seriesSourceIds(series).join(' ')}
+    >
       <figcaption>
         <Heading id={titleId}>{words.title}</Heading>
         <p className={styles.subtitle}>{words.subtitle}</p>

@@ -61,7 +61,11 @@ export function DrawingPlace(props: DrawingPlaceProps) {
     );
   }
   const place =
-    kept === '' ? <svg viewBox={`0 0 ${size.width} ${size.height}`} {...size} /> : <BuiltDrawing svg={kept} />;
+    kept === '' ? (
+      <svg viewBox={`0 0 ${size.width} ${size.height}`} {...size} />
+    ) : (
+      <BuiltDrawing svg={kept} />
+    );
   return (
     <div aria-hidden="true" className={className} data-drawing={id}>
       {isShown || isDrawing ? (

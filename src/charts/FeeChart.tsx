@@ -56,6 +56,12 @@ export function FeeChart(props: FeeChartProps) {
       ? null
       : t.charts.fee.town({ city: city.name, fee: f.wholeEuros(feeFor(population, rule).figure.value) });
   return (
-    <ChartFigure {...frame} series={feeSeries(rule, population)} words={feeWords(rule, t, f)} drawn="fee" drawing={createDrawing(townLabel, f.number)} />
+    <ChartFigure
+      {...frame}
+      series={feeSeries(rule, population)}
+      words={feeWords(rule, t, f)}
+      drawn="fee"
+      drawing={createDrawing(townLabel, f.number)}
+    />
   );
 }

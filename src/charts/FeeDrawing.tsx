@@ -1,5 +1,14 @@
 /** The membership fee by population: a straight line between the corners of the rule, with the town marked. */
-import { CartesianGrid, Line, LineChart, ReferenceDot, XAxis, type XAxisTickContentProps, YAxis, type YAxisTickContentProps } from 'recharts';
+import {
+  CartesianGrid,
+  Line,
+  LineChart,
+  ReferenceDot,
+  XAxis,
+  type XAxisTickContentProps,
+  YAxis,
+  type YAxisTickContentProps,
+} from 'recharts';
 import { valueOf } from '../domain/series';
 import styles from './Drawing.module.css';
 import type { DrawingProps } from './drawing';
@@ -24,26 +33,58 @@ export function FeeDrawing(props: FeeDrawingProps) {
   const populationTicks = Array.from({ length: steps + 1 }, (_, index) => (largest / steps) * index);
   const feeTicks = Array.from({ length: 6 }, (_, index) => (highest / 5) * index);
   const populationTick = (tick: XAxisTickContentProps) => (
-    <text
-      className={styles.axisLabel}
-      x={Number(tick.x)}
-      y={Number(tick.y) + 14}
-      textAnchor="middle"
-    >
+    <text className={styles.axisLabel} x={Number(tick.x)} y={Number(tick.y) + 14} textAnchor="middle">
       {formatNumber(Number(tick.payload.value))}
     </text>
   );
   const feeTick = (tick: YAxisTickContentProps) => (
-    <text className={styles.axisLabel} x={Number(tick.x)} y={Number(tick.y)} textAnchor="end" dominantBaseline="central">
+    <text
+      className={styles.axisLabel}
+      x={Number(tick.x)}
+      y={Number(tick.y)}
+      textAnchor="end"
+      dominantBaseline="central"
+    >
       {formatNumber(Number(tick.payload.value))}
     </text>
   );
   return (
-    <LineChart width={width} height={height} data={data} margin={{ top: 12, right: 34, bottom: 0, left: 0 }} accessibilityLayer={false}>
+    <LineChart
+      width={width}
+      height={height}
+      data={data}
+      margin={{ top: 12, right: 34, bottom: 0, left: 0 }}
+      accessibilityLayer={false}
+    >
       <CartesianGrid vertical={false} stroke="var(--rule)" />
-      <XAxis dataKey="population" type="number" domain={[0, largest]} ticks={populationTicks} interval={0} height={26} tickLine={false} tick={populationTick} />
-      <YAxis domain={[0, highest]} ticks={feeTicks} interval={0} width={56} tickLine={false} axisLine={false} tick={feeTick} />
-      <Line dataKey="fee" type="linear" isAnimationActive={false} dot={false} activeDot={false} stroke="var(--ink)" strokeWidth={3} />
+      <XAxis
+        dataKey="population"
+        type="number"
+        domain={[0, largest]}
+        ticks={populationTicks}
+        interval={0}
+        height={26}
+        tickLine={false}
+        tick={populationTick}
+      />
+      <YAxis
+        domain={[0, highest]}
+        ticks={feeTicks}
+        interval={0}
+        width={56}
+        tickLine={false}
+        axisLine={false}
+        tick={feeTick}
+      />
+      <Line
+        dataKey="fee"
+        type="linear"
+        isAnimationActive={false}
+        dot={false}
+        activeDot={false}
+        stroke="var(--ink)"
+        strokeWidth={3}
+      />
       {data.map((point) => (
         <ReferenceDot
           key={point.id}

@@ -2,7 +2,13 @@
 import { lazy, type ReactNode } from 'react';
 import type { City } from '../contract/city';
 import type { Label } from '../contract/label';
-import { bestResult, currentRun, labelHistorySeries, lastAward, undocumentedYears } from '../domain/labelHistory';
+import {
+  bestResult,
+  currentRun,
+  labelHistorySeries,
+  lastAward,
+  undocumentedYears,
+} from '../domain/labelHistory';
 import type { SiteText } from '../text/fr/site';
 import { useText } from '../ui/TextContext';
 import { ChartFigure } from './ChartFigure';
@@ -10,7 +16,9 @@ import { categoryWords, type ChartWords } from './chartWords';
 import type { Drawing } from './drawing';
 import { labelHistoryHeight } from './labelHistorySize';
 
-const LabelHistoryDrawing = lazy(async () => ({ default: (await import('./LabelHistoryDrawing')).LabelHistoryDrawing }));
+const LabelHistoryDrawing = lazy(async () => ({
+  default: (await import('./LabelHistoryDrawing')).LabelHistoryDrawing,
+}));
 
 const createDrawing = (highestLevel: number): Drawing<'level'> => ({
   draw: (own) => <LabelHistoryDrawing {...own} highestLevel={highestLevel} />,
@@ -75,5 +83,13 @@ export function LabelHistoryChart(props: LabelHistoryChartProps) {
   const { label, city, ...frame } = props;
   const { t } = useText();
   const series = labelHistorySeries(label.awards, city.isFictional);
-  return <ChartFigure {...frame} series={series} words={labelHistoryWords(label, t)} drawn="level" drawing={createDrawing(label.programme.highestLevel)} />;
+  return (
+    <ChartFigure
+      {...frame}
+      series={series}
+      words={labelHistoryWords(label, t)}
+      drawn="level"
+      drawing={createDrawing(label.programme.highestLevel)}
+    />
+  );
 }

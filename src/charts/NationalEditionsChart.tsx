@@ -48,7 +48,11 @@ export function nationalEditionsWords(
     title:
       latest.edition === most.edition
         ? words.findingLatestIsMost(latestWords)
-        : words.finding({ ...latestWords, most: f.number(most.labelledBodies.value), mostEdition: most.edition }),
+        : words.finding({
+            ...latestWords,
+            most: f.number(most.labelledBodies.value),
+            mostEdition: most.edition,
+          }),
     description: words.description({
       documented: ordered.length,
       first,

@@ -15,7 +15,9 @@ import type { Drawing } from './drawing';
 
 type GrowthMeasure = 'first' | 'last' | 'growth';
 
-const NetworkGrowthDrawing = lazy(async () => ({ default: (await import('./NetworkGrowthDrawing')).NetworkGrowthDrawing }));
+const NetworkGrowthDrawing = lazy(async () => ({
+  default: (await import('./NetworkGrowthDrawing')).NetworkGrowthDrawing,
+}));
 
 const drawing: Drawing<GrowthMeasure> = {
   draw: (own) => <NetworkGrowthDrawing {...own} />,
@@ -68,9 +70,14 @@ export function networkGrowthWords(
             unchanged: changes.filter((change) => change.isUnchanged).map((change) => change.name),
           }),
     categoryHeader: words.quantity,
-    measureHeaders: { first: words.first({ year: from }), last: words.last({ year: to }), growth: words.growth },
+    measureHeaders: {
+      first: words.first({ year: from }),
+      last: words.last({ year: to }),
+      growth: words.growth,
+    },
     category: (category) => categoryWords(t, category, (named) => localized(named.text)),
-    value: (measure, figure) => (measure === 'growth' ? words.value({ percent: figure.value }) : f.large(figure.value)),
+    value: (measure, figure) =>
+      measure === 'growth' ? words.value({ percent: figure.value }) : f.large(figure.value),
   };
 }
 

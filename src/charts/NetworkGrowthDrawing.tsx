@@ -17,7 +17,12 @@ export function NetworkGrowthDrawing(props: DrawingProps<'first' | 'last' | 'gro
     return (
       <>
         <rect className={styles.bar} x={start} y={top} width={Math.max(length, 2)} height={height} rx="2" />
-        <text className={styles.value} dominantBaseline="central" x={Math.max(zero, start + length) + 8} y={slot.y + slot.height / 2}>
+        <text
+          className={styles.value}
+          dominantBaseline="central"
+          x={Math.max(zero, start + length) + 8}
+          y={slot.y + slot.height / 2}
+        >
           {props.values[slot.id]}
         </text>
       </>

@@ -4,7 +4,10 @@ import { DataTable } from '../ui/DataTable';
 import { useText } from '../ui/TextContext';
 import { cellWords, type ChartWords } from './chartWords';
 
-export function SeriesTable<Measure extends string>(props: { series: Series<Measure>; words: ChartWords<Measure> }) {
+export function SeriesTable<Measure extends string>(props: {
+  series: Series<Measure>;
+  words: ChartWords<Measure>;
+}) {
   const { series, words } = props;
   const { t } = useText();
   return (

@@ -14,23 +14,30 @@ import type { ThemeDrawingProps } from './ThemeDrawing';
 
 const ThemeDrawing = lazy(async () => ({ default: (await import('./ThemeDrawing')).ThemeDrawing }));
 
-const createDrawing = (
-  cells: ThemeDrawingProps['cells'],
-): Drawing<'initiatives'> => ({
+const createDrawing = (cells: ThemeDrawingProps['cells']): Drawing<'initiatives'> => ({
   draw: (own) => <ThemeDrawing {...own} cells={cells} />,
   height: (series, variant) => series.points.length * (variant === 'narrow' ? 54 : 60),
 });
 
 type Words = (text: LocalizedText) => string;
 
-function finding(data: Initiatives, initiatives: readonly Initiative[], t: SiteText, localized: Words): string {
+function finding(
+  data: Initiatives,
+  initiatives: readonly Initiative[],
+  t: SiteText,
+  localized: Words,
+): string {
   const words = t.charts.themes;
   const sizes = themesBySize(data, initiatives);
   const largest = sizes[0];
   if (largest === undefined || largest.count === 0) return words.findingNone;
   const ties = sizes.filter((size) => size.count === largest.count);
   return ties.length === 1
-    ? words.finding({ largest: largest.count, total: initiatives.length, theme: lowerFirst(localized(largest.theme.name)) })
+    ? words.finding({
+        largest: largest.count,
+        total: initiatives.length,
+        theme: lowerFirst(localized(largest.theme.name)),
+      })
     : words.findingTie({ themes: ties.map((tie) => localized(tie.theme.shortName)), largest: largest.count });
 }
 

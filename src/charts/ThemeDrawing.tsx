@@ -39,12 +39,7 @@ export function ThemeDrawing(props: ThemeDrawingProps) {
     return (
       <>
         {ofTheme.map((cell, index) => (
-          <a
-            key={cell.id}
-            href={cell.href}
-            tabIndex={-1}
-            className={styles.link}
-          >
+          <a key={cell.id} href={cell.href} tabIndex={-1} className={styles.link}>
             <title>{cell.title}</title>
             <g className={styles.cell}>
               <rect

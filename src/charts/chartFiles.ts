@@ -16,7 +16,11 @@ export function chartFiles<Measure extends string>(
 ): DownloadFile[] {
   const table = chartTable(series, words, t);
   const name = [stem, series.id, seriesDate(series)].filter((part) => part !== null).join('_');
-  const csv = (dialect: CsvDialect, suffix: string, label: (p: { size: string }) => string): DownloadFile => ({
+  const csv = (
+    dialect: CsvDialect,
+    suffix: string,
+    label: (p: { size: string }) => string,
+  ): DownloadFile => ({
     name: `${name}${suffix}.csv`,
     mimeType: 'text/csv;charset=utf-8',
     content: tableToCsv(table, dialect),

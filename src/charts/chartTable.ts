@@ -28,11 +28,20 @@ function pointCells<Measure extends string>(
     const cell = point.measures[measure];
     return isFigure(cell) ? [cell.asOf] : [];
   });
-  return [categoryCell(point.category, words), ...values, seriesSourceIds(onePoint).join(' '), dates.toSorted().at(-1) ?? ''];
+  return [
+    categoryCell(point.category, words),
+    ...values,
+    seriesSourceIds(onePoint).join(' '),
+    dates.toSorted().at(-1) ?? '',
+  ];
 }
 
 /** Category, then each measure with its status, then sources and date. */
-export function chartTable<Measure extends string>(series: Series<Measure>, words: ChartWords<Measure>, t: SiteText): Table {
+export function chartTable<Measure extends string>(
+  series: Series<Measure>,
+  words: ChartWords<Measure>,
+  t: SiteText,
+): Table {
   const isSingle = series.measures.length === 1;
   const measureColumns = series.measures.flatMap((measure): TableColumn[] => [
     { id: measure, header: words.measureHeaders[measure], kind: 'number' },

@@ -40,7 +40,11 @@ export function pointWords<Measure extends string>(
 }
 
 /** The names of years and spans, which are the same in every chart. Names of the data are given by the chart. */
-export function categoryWords(t: SiteText, category: Category, nameOf: (category: Category & { kind: 'name' }) => string): string {
+export function categoryWords(
+  t: SiteText,
+  category: Category,
+  nameOf: (category: Category & { kind: 'name' }) => string,
+): string {
   switch (category.kind) {
     case 'year':
       return String(category.year);

@@ -18,7 +18,8 @@ function hrefOf(target: EventTarget): string | null {
   return target instanceof Element ? (target.closest('a')?.getAttribute('href') ?? null) : null;
 }
 
-const isForBrowser = (event: MouseEvent) => event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0;
+const isForBrowser = (event: MouseEvent) =>
+  event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0;
 
 export function useLinkDelegate(onOpen: ((href: string) => void) | undefined) {
   const press = useRef<Press | null>(null);
@@ -29,7 +30,8 @@ export function useLinkDelegate(onOpen: ((href: string) => void) | undefined) {
     },
     onPointerUp: (event: PointerEvent) => {
       const pressed = press.current;
-      if (pressed === null || Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > STEADY) return;
+      if (pressed === null || Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > STEADY)
+        return;
       // The click follows at once where there is one, and takes the press with it.
       setTimeout(() => {
         if (press.current !== pressed) return;

@@ -54,5 +54,8 @@ export const Absence = v.picklist(['not-documented', 'not-applicable', 'not-yet-
 export type Absence = v.InferOutput<typeof Absence>;
 
 /** Either a figure or the reason why there is none. */
-export const FigureOrAbsence = v.union([Figure, v.object({ absent: Absence, note: v.optional(LocalizedText) })]);
+export const FigureOrAbsence = v.union([
+  Figure,
+  v.object({ absent: Absence, note: v.optional(LocalizedText) }),
+]);
 export type FigureOrAbsence = v.InferOutput<typeof FigureOrAbsence>;

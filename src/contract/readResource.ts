@@ -24,7 +24,12 @@ type Issue = v.BaseIssue<unknown>;
 function pathOf(issue: Issue): string {
   let path = '';
   for (const step of issue.path ?? []) {
-    path += typeof step.key === 'number' ? `[${step.key}]` : path === '' ? String(step.key) : `.${String(step.key)}`;
+    path +=
+      typeof step.key === 'number'
+        ? `[${step.key}]`
+        : path === ''
+          ? String(step.key)
+          : `.${String(step.key)}`;
   }
   return path;
 }
@@ -44,7 +49,10 @@ function faultOf(resource: ResourceName, issue: Issue): ContractFault {
  * The value as the contract's type, or all its faults in document order. Never throws.
  * Unknown fields are dropped: a back end may send more than the contract asks for.
  */
-export function readResource<Name extends ResourceName>(name: Name, input: unknown): ReadResult<Resources[Name]> {
+export function readResource<Name extends ResourceName>(
+  name: Name,
+  input: unknown,
+): ReadResult<Resources[Name]> {
   const schema: v.GenericSchema<unknown, Resources[ResourceName]> = SCHEMAS[name];
   const result = v.safeParse(schema, input);
   if (result.success) return { isValid: true, value: narrow<Name>(result.output) };

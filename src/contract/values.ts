@@ -46,11 +46,7 @@ export const Year = v.pipe(
 );
 
 /** A whole number of things, zero included. */
-export const Count = v.pipe(
-  v.number(),
-  v.integer(EXPECTATIONS.count),
-  v.minValue(0, EXPECTATIONS.count),
-);
+export const Count = v.pipe(v.number(), v.integer(EXPECTATIONS.count), v.minValue(0, EXPECTATIONS.count));
 
 /** The label's level: 1 to 5 arobases. A town without the label has no level; it never has level 0. */
 export const Level = v.pipe(

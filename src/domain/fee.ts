@@ -40,7 +40,10 @@ export function feeFor(population: Figure, rule: FeeRule): Calculation {
  * The population that was the legal one on a day: the latest to have come into force by then.
  * Null where no record says when it came into force.
  */
-export function populationInForce(records: readonly PopulationRecord[], day: string): PopulationRecord | null {
+export function populationInForce(
+  records: readonly PopulationRecord[],
+  day: string,
+): PopulationRecord | null {
   const inForce = records.filter((record) => record.inForceFrom !== null && record.inForceFrom <= day);
   return inForce.toSorted((a, b) => a.referenceYear - b.referenceYear).at(-1) ?? null;
 }
@@ -77,7 +80,9 @@ export function feeSeries(rule: FeeRule, town: Figure | null): Series<'fee'> {
   const populations = [...new Set(town === null ? whole : [...whole, town.value])].toSorted((a, b) => a - b);
   const points = populations.map((population): SeriesPoint<'fee'> => {
     const isTown = town !== null && population === town.value;
-    const basis: Figure = isTown ? town : { ...rule.ratePerInhabitant, value: population, unit: 'inhabitant' };
+    const basis: Figure = isTown
+      ? town
+      : { ...rule.ratePerInhabitant, value: population, unit: 'inhabitant' };
     return {
       id: isTown ? 'town' : String(population),
       category: { kind: 'quantity', value: population, unit: 'inhabitant' },

@@ -3,16 +3,18 @@
  * and straight apostrophes, hyphens and spaces. « CŒUR » = « coeur », « l’école » = « l'ecole ».
  */
 export function foldText(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    // Unicode counts this apostrophe among the diacritics, which are dropped next.
-    .replaceAll('ʼ', ' ')
-    .replaceAll(/\p{Diacritic}/gu, '')
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll(/[\s'’‘«»"“”()\-‐‑–—,.;:!?]+/g, ' ')
-    .trim();
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFD')
+      // Unicode counts this apostrophe among the diacritics, which are dropped next.
+      .replaceAll('ʼ', ' ')
+      .replaceAll(/\p{Diacritic}/gu, '')
+      .replaceAll('œ', 'oe')
+      .replaceAll('æ', 'ae')
+      .replaceAll(/[\s'’‘«»"“”()\-‐‑–—,.;:!?]+/g, ' ')
+      .trim()
+  );
 }
 
 /** The words of a search, folded; empty when it holds nothing to look for. */

@@ -24,7 +24,14 @@ export interface InitiativeFilter {
 export const FACETS = ['themes', 'kinds', 'audiences', 'partners', 'years'] as const;
 export type Facet = (typeof FACETS)[number];
 
-export const NO_FILTER: InitiativeFilter = { query: '', themes: [], kinds: [], audiences: [], partners: [], years: [] };
+export const NO_FILTER: InitiativeFilter = {
+  query: '',
+  themes: [],
+  kinds: [],
+  audiences: [],
+  partners: [],
+  years: [],
+};
 
 /** The names that the address uses, in French like the rest of it. */
 export const PARAMETERS = {
@@ -52,7 +59,12 @@ export function filterFromParams(params: URLSearchParams): InitiativeFilter {
     kinds: INITIATIVE_KINDS.filter((kind) => kinds.includes(kind)),
     audiences: distinct(params.getAll(PARAMETERS.audiences)).filter((value) => value !== ''),
     partners: distinct(params.getAll(PARAMETERS.partners)).filter((value) => value !== ''),
-    years: distinct(params.getAll(PARAMETERS.years).filter((year) => /^\d{4}$/.test(year)).map(Number)),
+    years: distinct(
+      params
+        .getAll(PARAMETERS.years)
+        .filter((year) => /^\d{4}$/.test(year))
+        .map(Number),
+    ),
   };
 }
 
@@ -131,7 +143,8 @@ export function filterInitiatives(data: Initiatives, filter: InitiativeFilter): 
   const words = searchWords(filter.query);
   return data.initiatives.filter(
     (initiative) =>
-      FACETS.every((facet) => matchesFacet(initiative, filter, facet)) && matchesWords(initiative, data, words),
+      FACETS.every((facet) => matchesFacet(initiative, filter, facet)) &&
+      matchesWords(initiative, data, words),
   );
 }
 
@@ -139,17 +152,27 @@ export function filterInitiatives(data: Initiatives, filter: InitiativeFilter): 
  * How many initiatives each value of a field would show, all other choices kept. A value that the other choices
  * exclude counts 0; it is still listed, so that the field does not change under the reader's hand.
  */
-export function countByValue(data: Initiatives, filter: InitiativeFilter, facet: Facet): Map<string | number, number> {
+export function countByValue(
+  data: Initiatives,
+  filter: InitiativeFilter,
+  facet: Facet,
+): Map<string | number, number> {
   const counts = new Map<string | number, number>();
-  for (const value of data.initiatives.flatMap((initiative) => facetValues(initiative, facet))) counts.set(value, 0);
+  for (const value of data.initiatives.flatMap((initiative) => facetValues(initiative, facet)))
+    counts.set(value, 0);
   for (const initiative of filterInitiatives(data, { ...filter, [facet]: [] })) {
-    for (const value of distinct(facetValues(initiative, facet))) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of distinct(facetValues(initiative, facet)))
+      counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
 }
 
 /** The filter with one value of a field added, or taken away where it was chosen. */
-export function toggleValue(filter: InitiativeFilter, facet: Facet, value: string | number): InitiativeFilter {
+export function toggleValue(
+  filter: InitiativeFilter,
+  facet: Facet,
+  value: string | number,
+): InitiativeFilter {
   const params = paramsFromFilter({ ...filter, [facet]: [] });
   const chosen: readonly (string | number)[] = filter[facet];
   const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];

@@ -3,7 +3,13 @@
  * nothing of effort, budget or reach.
  */
 import type { Figure } from '../contract/figure';
-import { type Initiative, type Initiatives, THEME_IDS, type Theme, type ThemeId } from '../contract/initiatives';
+import {
+  type Initiative,
+  type Initiatives,
+  THEME_IDS,
+  type Theme,
+  type ThemeId,
+} from '../contract/initiatives';
 import { sourceIdsOf } from './provenance';
 import type { Series } from './series';
 
@@ -19,7 +25,8 @@ export function latestCitedYear(initiatives: readonly Initiative[]): string {
 
 /** The initiatives of each theme, in the order of the data. Every theme has its list, possibly empty. */
 export function groupByTheme(initiatives: readonly Initiative[]): Record<ThemeId, Initiative[]> {
-  const ofTheme = (themeId: ThemeId): Initiative[] => initiatives.filter((initiative) => initiative.themeId === themeId);
+  const ofTheme = (themeId: ThemeId): Initiative[] =>
+    initiatives.filter((initiative) => initiative.themeId === themeId);
   return {
     education: ofTheme('education'),
     culture: ofTheme('culture'),
@@ -29,7 +36,11 @@ export function groupByTheme(initiatives: readonly Initiative[]): Record<ThemeId
 }
 
 /** A count of initiatives, with the sources and the date that it rests on; null for an empty list. */
-export function countFigure(initiatives: readonly Initiative[], asOf: string, isFictional: boolean): Figure | null {
+export function countFigure(
+  initiatives: readonly Initiative[],
+  asOf: string,
+  isFictional: boolean,
+): Figure | null {
   if (initiatives.length === 0) return null;
   return {
     value: initiatives.length,
@@ -41,7 +52,10 @@ export function countFigure(initiatives: readonly Initiative[], asOf: string, is
 }
 
 /** The themes that have at least one initiative, largest first; equal counts keep the order of THEME_IDS. */
-export function themesBySize(data: Initiatives, initiatives: readonly Initiative[]): { theme: Theme; count: number }[] {
+export function themesBySize(
+  data: Initiatives,
+  initiatives: readonly Initiative[],
+): { theme: Theme; count: number }[] {
   const groups = groupByTheme(initiatives);
   return THEME_IDS.flatMap((id) => data.themes.filter((theme) => theme.id === id))
     .map((theme) => ({ theme, count: groups[theme.id].length }))

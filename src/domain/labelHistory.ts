@@ -78,7 +78,8 @@ export function labelHistorySeries(awards: Label['awards'], isFictional: boolean
   const ordered = awardsInOrder(awards);
   const first = ordered[0];
   const last = ordered.at(-1);
-  if (first === undefined || last === undefined) return { id: 'label-history', measures: ['level'], points: [] };
+  if (first === undefined || last === undefined)
+    return { id: 'label-history', measures: ['level'], points: [] };
   const documented: SeriesPoint<'level'>[] = ordered.map((award) => ({
     id: String(award.edition),
     category: { kind: 'year', year: award.edition },
@@ -94,9 +95,17 @@ export function labelHistorySeries(awards: Label['awards'], isFictional: boolean
     id: 'label-history',
     measures: ['level'],
     points: [
-      { id: 'before', category: { kind: 'before', year: first.edition }, measures: { level: { absent: 'not-documented' } } },
+      {
+        id: 'before',
+        category: { kind: 'before', year: first.edition },
+        measures: { level: { absent: 'not-documented' } },
+      },
       ...span,
-      { id: 'after', category: { kind: 'after', year: last.edition + 1 }, measures: { level: { absent: 'not-documented' } } },
+      {
+        id: 'after',
+        category: { kind: 'after', year: last.edition + 1 },
+        measures: { level: { absent: 'not-documented' } },
+      },
     ],
   };
 }

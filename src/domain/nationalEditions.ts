@@ -39,6 +39,9 @@ export function editionExtremes(editions: readonly NationalEdition[]): EditionEx
   const latest = ordered.at(-1);
   if (first === undefined || latest === undefined) return null;
   const pick = (isBetter: (a: number, b: number) => boolean): NationalEdition =>
-    ordered.reduce((best, next) => (isBetter(next.labelledBodies.value, best.labelledBodies.value) ? next : best), first);
+    ordered.reduce(
+      (best, next) => (isBetter(next.labelledBodies.value, best.labelledBodies.value) ? next : best),
+      first,
+    );
   return { most: pick((a, b) => a > b), fewest: pick((a, b) => a < b), latest };
 }

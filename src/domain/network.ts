@@ -18,7 +18,8 @@ export function quantityOf(network: Network, id: NetworkQuantityId): NetworkQuan
 }
 
 /** Adding 0 makes one zero of both: a fall that rounds to nothing is not told as « -0 ». */
-const roundTo = (value: number, decimals: number): number => Math.round(value * 10 ** decimals) / 10 ** decimals + 0;
+const roundTo = (value: number, decimals: number): number =>
+  Math.round(value * 10 ** decimals) / 10 ** decimals + 0;
 
 /**
  * Actions or actors per labelled body, to three significant digits, which is more than the claims deserve; null when
@@ -31,7 +32,12 @@ export function averagePerBody(network: Network, id: 'actions' | 'actors'): Calc
   const denominator = bodies === null ? null : latestFigure(bodies);
   if (numerator === null || denominator === null || denominator.value === 0) return null;
   const unit = id === 'actions' ? 'action-per-body' : 'actor-per-body';
-  return calculate('quotient', [numerator, denominator], Number((numerator.value / denominator.value).toPrecision(3)), unit);
+  return calculate(
+    'quotient',
+    [numerator, denominator],
+    Number((numerator.value / denominator.value).toPrecision(3)),
+    unit,
+  );
 }
 
 /**

@@ -30,11 +30,16 @@ export interface Series<Measure extends string> {
 
 /** True when no point of the series holds a number. */
 export function isEmptySeries<Measure extends string>(series: Series<Measure>): boolean {
-  return series.points.every((point) => series.measures.every((measure) => !isFigure(point.measures[measure])));
+  return series.points.every((point) =>
+    series.measures.every((measure) => !isFigure(point.measures[measure])),
+  );
 }
 
 /** The number of a point, or null where there is none: null is never drawn as zero. */
-export function valueOf<Measure extends string>(point: SeriesPoint<Measure>, measure: Measure): number | null {
+export function valueOf<Measure extends string>(
+  point: SeriesPoint<Measure>,
+  measure: Measure,
+): number | null {
   const cell = point.measures[measure];
   return isFigure(cell) ? cell.value : null;
 }

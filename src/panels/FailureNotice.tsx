@@ -31,7 +31,11 @@ export interface FailureNoticeProps {
 export function FailureNotice(props: FailureNoticeProps) {
   const { t } = useText();
   return (
-    <Notice tone="failure" isAnnounced title={t.failure.title({ subject: t.failure.resources[props.resource] })}>
+    <Notice
+      tone="failure"
+      isAnnounced
+      title={t.failure.title({ subject: t.failure.resources[props.resource] })}
+    >
       <p>{explanation(props.error, t)}</p>
       <button type="button" className="button" aria-disabled={props.isRetrying} onClick={props.onRetry}>
         {props.isRetrying ? t.failure.retrying : t.failure.retry}

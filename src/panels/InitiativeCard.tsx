@@ -26,7 +26,10 @@ export function InitiativeCard(props: InitiativeCardProps) {
   const { t, language } = useText();
   const Heading = `h${headingLevel}` as const;
   return (
-    <article className={`${styles.card} ${THEME_CLASSES[theme.id]}`} data-sources={initiative.sourceIds.join(' ')}>
+    <article
+      className={`${styles.card} ${THEME_CLASSES[theme.id]}`}
+      data-sources={initiative.sourceIds.join(' ')}
+    >
       {isThemeHidden ? null : (
         <p className={styles.theme}>
           <Localized text={theme.shortName} />

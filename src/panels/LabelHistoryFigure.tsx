@@ -16,7 +16,9 @@ export function LabelHistoryFigure(props: { city: City; label: Label; headingLev
       label={label}
       headingLevel={headingLevel}
       fileStem={fileStem(city)}
-      provenance={<ChartProvenance about={t.charts.labelHistory.level} sourceIds={sourceIdsOf(label.awards)} />}
+      provenance={
+        <ChartProvenance about={t.charts.labelHistory.level} sourceIds={sourceIdsOf(label.awards)} />
+      }
     />
   );
 }

@@ -62,7 +62,11 @@ export function SourceItem(props: { source: Source }) {
       )}
       {`, ${source.publishedOn === null ? t.provenance.undated : f.date(source.publishedOn)}`}
       {source.url === null ? ` (${t.provenance.noLink})` : null}{' '}
-      <Link className={styles.more} to={sourcePath(source.id, language)} aria-label={`${t.footer.data} : ${source.title.fr}`}>
+      <Link
+        className={styles.more}
+        to={sourcePath(source.id, language)}
+        aria-label={`${t.footer.data} : ${source.title.fr}`}
+      >
         {t.footer.data}
       </Link>
     </>

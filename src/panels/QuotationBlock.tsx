@@ -23,15 +23,16 @@ export function QuotationBlock(props: QuotationBlockProps) {
         <p>
           <span className={styles.lead}>
             <Localized text={quotation.lead} />
-          </span>
-          {' '}
-
-            <FrenchText text={`« ${quotation.words} »`} />
-
+          </span>{' '}
+          <FrenchText text={`« ${quotation.words} »`} />
         </p>
       </blockquote>
       <figcaption>
-        {attribution({ author: quotation.author, role: localized(quotation.role), date: f.date(quotation.saidOn) })}
+        {attribution({
+          author: quotation.author,
+          role: localized(quotation.role),
+          date: f.date(quotation.saidOn),
+        })}
         <br />
         <SourceLine sourceIds={quotation.sourceIds} />
       </figcaption>

@@ -28,7 +28,8 @@ export function ThemeFigure(props: ThemeFigureProps) {
   const { t, language } = useText();
   const navigate = useNavigate();
   const base = useHref('/').replace(/\/$/, '');
-  const openTheme = (themeId: ThemeId) => void navigate(initiativesPath(language, { ...NO_FILTER, themes: [themeId] }));
+  const openTheme = (themeId: ThemeId) =>
+    void navigate(initiativesPath(language, { ...NO_FILTER, themes: [themeId] }));
   const chooseTheme = onChooseTheme ?? openTheme;
   return (
     <ThemeChart
@@ -42,7 +43,9 @@ export function ThemeFigure(props: ThemeFigureProps) {
       headingLevel={headingLevel}
       {...(selection === undefined ? {} : { selection })}
       fileStem={selection === undefined ? fileStem(city) : `${fileStem(city)}_selection`}
-      provenance={<ChartProvenance about={t.charts.themes.initiatives} sourceIds={sourceIdsOf(initiatives)} />}
+      provenance={
+        <ChartProvenance about={t.charts.themes.initiatives} sourceIds={sourceIdsOf(initiatives)} />
+      }
     />
   );
 }

@@ -34,10 +34,22 @@ export interface PluralForms {
 function createFormat(language: Language) {
   const locale = LOCALES[language];
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const compact = new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1 });
+  const compact = new Intl.NumberFormat(locale, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumFractionDigits: 1,
+  });
   const euros = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
-  const wholeEuros = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
-  const growth = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+  const wholeEuros = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'EUR',
+    maximumFractionDigits: 0,
+  });
+  const growth = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  });
   const oneDecimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const plural = new Intl.PluralRules(locale);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -47,7 +59,11 @@ function createFormat(language: Language) {
     7: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
     10: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
   };
-  const kilobytes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 });
+  const kilobytes = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'kilobyte',
+    maximumFractionDigits: 1,
+  });
   const clock = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
   return {
     language,
@@ -88,7 +104,8 @@ function createFormat(language: Language) {
       ),
     list: (items: readonly string[]): string => list.format(items),
     /** The form that the number asks for. French: 0 and 1 take `one`. */
-    plural: (count: number, forms: PluralForms): string => (plural.select(count) === 'one' ? forms.one : forms.other),
+    plural: (count: number, forms: PluralForms): string =>
+      plural.select(count) === 'one' ? forms.one : forms.other,
   };
 }
 

@@ -37,7 +37,11 @@ export function DataTable(props: DataTableProps) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.id} scope="col" className={column.isNumeric === true ? styles.number : undefined}>
+              <th
+                key={column.id}
+                scope="col"
+                className={column.isNumeric === true ? styles.number : undefined}
+              >
                 {column.header}
               </th>
             ))}

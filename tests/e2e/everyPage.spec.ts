@@ -15,7 +15,9 @@ async function overflow(page: Page): Promise<number> {
 }
 
 for (const { path, language } of SITE_PAGES) {
-  test(`${path} is accessible in light and dark, fits into 320 px and leaves the console silent`, async ({ page }) => {
+  test(`${path} is accessible in light and dark, fits into 320 px and leaves the console silent`, async ({
+    page,
+  }) => {
     const complaints = watchComplaints(page);
     await page.emulateMedia({ colorScheme: 'light' });
     await openPage(page, path);

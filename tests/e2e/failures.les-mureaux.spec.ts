@@ -3,8 +3,14 @@ import { API_PATH } from '../../src/contract/resources';
 import { openBarePage } from './openPage';
 
 /** Answers in place of a resource, as a failing server would. */
-async function breakResource(page: Page, resource: string, answer: { status: number; body: string }): Promise<void> {
-  await page.route(`**/${API_PATH}${resource}.json`, (route) => route.fulfill({ ...answer, contentType: 'text/html' }));
+async function breakResource(
+  page: Page,
+  resource: string,
+  answer: { status: number; body: string },
+): Promise<void> {
+  await page.route(`**/${API_PATH}${resource}.json`, (route) =>
+    route.fulfill({ ...answer, contentType: 'text/html' }),
+  );
 }
 
 test('a resource that fails stays inside its part, and « Réessayer » mends it', async ({ page }) => {
@@ -21,7 +27,9 @@ test('a resource that fails stays inside its part, and « Réessayer » mends it
 test('a web page in place of the data is told as such, not as an empty chart', async ({ page }) => {
   await breakResource(page, 'label', { status: 200, body: '<!doctype html><p>Portail</p>' });
   await openBarePage(page, '/');
-  await expect(page.getByRole('alert').filter({ hasText: 'Le label' }).first()).toContainText('ne sont pas celles attendues');
+  await expect(page.getByRole('alert').filter({ hasText: 'Le label' }).first()).toContainText(
+    'ne sont pas celles attendues',
+  );
 });
 
 test('without a network the page says so in French and keeps its header', async ({ page }) => {

@@ -8,7 +8,9 @@ test.beforeEach(async ({ page }) => {
   await openPage(page, '/');
 });
 
-test('the arrow keys read each point of a chart, gaps included, and Escape ends the reading', async ({ page }) => {
+test('the arrow keys read each point of a chart, gaps included, and Escape ends the reading', async ({
+  page,
+}) => {
   const figure = page.getByRole('figure', { name: '2021 et 2022' });
   await page.getByRole('application', { name: CHART }).focus();
   await page.keyboard.press('ArrowRight');
@@ -34,10 +36,17 @@ test('the table opens by keyboard and holds the points of the chart in the same 
   await figure.getByRole('button', { name: /Tableau/ }).focus();
   await page.keyboard.press('Enter');
   await expect(figure.getByRole('rowheader')).toHaveText(['avant 2021', '2021', '2022', 'depuis 2023']);
-  await expect(figure.getByRole('cell')).toHaveText(['non documenté', '5 arobases', '5 arobases', 'non documenté']);
+  await expect(figure.getByRole('cell')).toHaveText([
+    'non documenté',
+    '5 arobases',
+    '5 arobases',
+    'non documenté',
+  ]);
 });
 
-test('the files are reached by keyboard, state their size, and hold what the chart shows', async ({ page }) => {
+test('the files are reached by keyboard, state their size, and hold what the chart shows', async ({
+  page,
+}) => {
   const figure = page.getByRole('figure', { name: '2021 et 2022' });
   await figure.getByText('Télécharger').focus();
   await page.keyboard.press('Enter');
@@ -50,11 +59,19 @@ test('the files are reached by keyboard, state their size, and hold what the cha
   expect(lines[2]).toBe('2021,5,publié,mureaux-2021-02 bdt-2021,2021-02-04');
 });
 
-test('« D’où vient ce chiffre ? » names status, date and source, with a link where there is one', async ({ page }) => {
+test('« D’où vient ce chiffre ? » names status, date and source, with a link where there is one', async ({
+  page,
+}) => {
   const row = page.getByRole('group', { name: 'En bref' });
-  await row.getByText(/D’où vient ce chiffre/).nth(2).click();
+  await row
+    .getByText(/D’où vient ce chiffre/)
+    .nth(2)
+    .click();
   await expect(row.getByText(/Chiffre publié\. Date\s: février 2021/)).toBeVisible();
-  await expect(row.getByRole('link', { name: /Cinq arobases et la mention/ }).first()).toHaveAttribute('href', /^https:/);
+  await expect(row.getByRole('link', { name: /Cinq arobases et la mention/ }).first()).toHaveAttribute(
+    'href',
+    /^https:/,
+  );
 });
 
 test('a cell of the theme chart leads to its initiative', async ({ page }) => {

@@ -17,7 +17,9 @@ export async function openPage(page: Page, path: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: /Chargement|Loading/ })).toHaveCount(0);
   // A prerendered page is there before it answers: React marks the elements that it has taken over.
-  await page.waitForFunction(() => Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__react')));
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__react')),
+  );
 }
 
 /** The ids of the initiatives of the town that is served, in the order of its data. */
@@ -34,8 +36,14 @@ export async function openBarePage(page: Page, path: string): Promise<void> {
     async (route) => {
       const response = await route.fetch();
       const html = await response.text();
-      const bare = html.replace(/<div id="root"[\s\S]*<\/div>(?=<script type="application\/json")/, '<div id="root"></div>');
-      await route.fulfill({ response, body: bare.replace(/<script type="application\/json"[\s\S]*?<\/script>/, '') });
+      const bare = html.replace(
+        /<div id="root"[\s\S]*<\/div>(?=<script type="application\/json")/,
+        '<div id="root"></div>',
+      );
+      await route.fulfill({
+        response,
+        body: bare.replace(/<script type="application\/json"[\s\S]*?<\/script>/, ''),
+      });
     },
   );
   await page.goto(`.${path}`);

@@ -27,7 +27,9 @@ test('« Auto » follows the device again', async ({ page }) => {
   await expect(page.locator('html')).not.toHaveAttribute('data-theme');
 });
 
-test('the language switch keeps the page and its query string, and sets the language of the document', async ({ page }) => {
+test('the language switch keeps the page and its query string, and sets the language of the document', async ({
+  page,
+}) => {
   await openPage(page, '/initiatives?theme=culture&q=jeu');
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/\/en\/initiatives\?theme=culture&q=jeu$/);
@@ -39,7 +41,10 @@ test('the language switch keeps the page and its query string, and sets the lang
 
 test('navigation moves the focus to the h1 and announces the page', async ({ page }) => {
   await openPage(page, '/');
-  await page.getByRole('navigation', { name: 'Navigation principale' }).getByRole('link', { name: 'Réseau' }).click();
+  await page
+    .getByRole('navigation', { name: 'Navigation principale' })
+    .getByRole('link', { name: 'Réseau' })
+    .click();
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toBeFocused();
   await expect(page.getByRole('status').filter({ hasText: 'Page' })).toContainText(await page.title());

@@ -16,7 +16,8 @@ async function numbersWithoutSource(page: Page, known: readonly string[]): Promi
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const element = node.parentElement;
       const text = node.textContent ?? '';
-      if (element === null || !/\d/.test(text) || element.closest('script, style, noscript, svg title')) continue;
+      if (element === null || !/\d/.test(text) || element.closest('script, style, noscript, svg title'))
+        continue;
       if (element.closest('[data-interface]') !== null) continue;
       const listed = element.closest('[data-sources]')?.getAttribute('data-sources')?.split(' ') ?? [];
       if (listed.length === 0 || listed.some((id) => !ids.includes(id))) orphans.push(text.trim());

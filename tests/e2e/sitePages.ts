@@ -12,5 +12,11 @@ export const SITE_PAGES: readonly SitePage[] = LANGUAGES.flatMap((language) => [
   { path: `${pagePath('initiatives', language)}?vue=tableau`, language },
   { path: `${pagePath('initiatives', language)}?q=zzzz`, language },
   { path: `${pagePath('label', language)}?population=abc`, language },
-  { path: `${pagePath('overview', language)}${language === 'fr' ? '' : '/'}une-page-qui-n-existe-pas`.replace('//', '/'), language },
+  {
+    path: `${pagePath('overview', language)}${language === 'fr' ? '' : '/'}une-page-qui-n-existe-pas`.replace(
+      '//',
+      '/',
+    ),
+    language,
+  },
 ]);

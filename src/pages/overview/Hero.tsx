@@ -48,9 +48,9 @@ function HeroContent(props: { text: OverviewText; city: City; label: Label }) {
 }
 
 export function Hero(props: { text: OverviewText }) {
-  const { data: city } = useQuery(resourceQuery('city'));
-  const { data: label } = useQuery(resourceQuery('label'));
-  const isKnown = city !== undefined && label !== undefined;
+  const cityAnswer = useQuery(resourceQuery('city'));
+  const labelAnswer = useQuery(resourceQuery('label'));
+  const isKnown = cityAnswer.data !== undefined && labelAnswer.data !== undefined;
   return (
     <header className={`wrap ${styles.heroPlace}`}>
       {/* A page has its h1 whatever the server does. */}

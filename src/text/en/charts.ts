@@ -27,7 +27,8 @@ export const charts: typeof frenchCharts = {
   date: 'date of the figure',
   empty: 'No documented data for this chart.',
   drawingFailed: 'The drawing could not be loaded. The table and the files remain available.',
-  interactionFailed: 'The chart does not answer the pointer: its code could not be loaded. The table and the files remain available.',
+  interactionFailed:
+    'The chart does not answer the pointer: its code could not be loaded. The table and the files remain available.',
   category: {
     before: (p) => `before ${p.year}`,
     after: (p) => `since ${p.year}`,
@@ -39,7 +40,8 @@ export const charts: typeof frenchCharts = {
     level: 'level, in arobases',
     subtitle: (p) => `Arobases (@) obtained at each edition of the label, out of ${p.highest}`,
     findingNone: 'No documented edition',
-    findingOne: (p) => `${capital(countInWords(p.level))} ${f.plural(p.level, { one: 'arobase', other: 'arobases' })} in ${p.edition}`,
+    findingOne: (p) =>
+      `${capital(countInWords(p.level))} ${f.plural(p.level, { one: 'arobase', other: 'arobases' })} in ${p.edition}`,
     findingRunAtTop: (p) => `${yearsInWords(p.editions)}: the highest level`,
     findingRun: (p) =>
       `${yearsInWords(p.editions)}: ${countInWords(p.level)} ${f.plural(p.level, { one: 'arobase', other: 'arobases' })}`,
@@ -51,7 +53,9 @@ export const charts: typeof frenchCharts = {
         p.documented === 1
           ? `One edition only is documented, ${p.last}, with ${arobases(p.highest)}.`
           : `${capital(countInWords(p.documented))} editions are documented, from ${p.first} to ${p.last}: ${
-              p.lowest === p.highest ? `all with ${arobases(p.highest)}` : `from ${p.lowest} to ${arobases(p.highest)}`
+              p.lowest === p.highest
+                ? `all with ${arobases(p.highest)}`
+                : `from ${p.lowest} to ${arobases(p.highest)}`
             }.`,
         p.gaps.length === 0
           ? `What came before ${p.first} and after ${p.last} is not documented.`
@@ -82,18 +86,23 @@ export const charts: typeof frenchCharts = {
   editions: {
     edition: 'edition',
     bodies: 'labelled bodies',
-    subtitle: (p) => `Bodies labelled at each national edition, all levels, from ${p.first} to ${p.last}; hatched: not documented`,
+    subtitle: (p) =>
+      `Bodies labelled at each national edition, all levels, from ${p.first} to ${p.last}; hatched: not documented`,
     subtitleNone: 'Bodies labelled at each national edition, all levels',
     findingNone: 'No documented national edition',
-    finding: (p) => `${p.latest} bodies labelled in ${p.latestEdition}, at most ${p.most} in ${p.mostEdition}`,
-    findingLatestIsMost: (p) => `${p.latest} bodies labelled in ${p.latestEdition}, the largest documented number`,
+    finding: (p) =>
+      `${p.latest} bodies labelled in ${p.latestEdition}, at most ${p.most} in ${p.mostEdition}`,
+    findingLatestIsMost: (p) =>
+      `${p.latest} bodies labelled in ${p.latestEdition}, the largest documented number`,
     value: (p) => `${f.number(p.n)} ${f.plural(p.n, { one: 'body', other: 'bodies' })}`,
     description: (p) =>
       p.documented === 1
         ? `One edition only is documented, ${p.last}; labelled bodies: ${p.most}.`
         : `${capital(countInWords(p.documented))} editions are documented from ${p.first} to ${p.last}. The largest known number is ${p.most} (${p.mostEdition}), the smallest ${p.fewest} (${p.fewestEdition}). ${
-        p.gaps === 0 ? 'No year is missing.' : `${capital(countInWords(p.gaps))} ${f.plural(p.gaps, { one: 'year has', other: 'years have' })} no known figure: these are not zeros.`
-      }`,
+            p.gaps === 0
+              ? 'No year is missing.'
+              : `${capital(countInWords(p.gaps))} ${f.plural(p.gaps, { one: 'year has', other: 'years have' })} no known figure: these are not zeros.`
+          }`,
   },
   fee: {
     population: 'population',
@@ -120,7 +129,9 @@ export const charts: typeof frenchCharts = {
     value: (p) => f.growth(p.percent),
     description: (p) =>
       `${capital(f.list(p.parts))}. These are cumulative claims of the association, not measurements.${
-        p.unchanged.length === 0 ? '' : ` Unchanged figure for: ${f.list(p.unchanged)}; definitions may have changed.`
+        p.unchanged.length === 0
+          ? ''
+          : ` Unchanged figure for: ${f.list(p.unchanged)}; definitions may have changed.`
       }`,
     descriptionNone: 'It would take two figures of one quantity, at two dates: they are not documented.',
     part: (p) => `${p.name} ${p.growth}${p.years.length === 0 ? '' : ` (from ${p.years.join(' to ')})`}`,

@@ -15,12 +15,14 @@ export const overview: OverviewText = {
   headlineLoading: 'The town’s digital policy',
   headlineNone: 'Villes Internet label: no documented edition',
   headline: (p) => `${capital(countInWords(p.level))} ${arobases(p.level)} at the ${p.edition} edition`,
-  headlineRun: (p) => `${capital(countInWords(p.level))} ${arobases(p.level)}, ${ordinalInWords(p.run)} edition in a row`,
+  headlineRun: (p) =>
+    `${capital(countInWords(p.level))} ${arobases(p.level)}, ${ordinalInWords(p.run)} edition in a row`,
   lead: (p) =>
     `On ${p.date} the town received ${
       p.isHighest ? 'the highest level' : `${countInWords(p.level)} ${arobases(p.level)}`
     } of the “${p.programme}” label, which rewards local digital public policy. The edition covers the work of ${p.activityYear}.`,
-  until: (p) => `Last documented edition: ${p.edition}. What happened since ${p.next} is not documented here.`,
+  until: (p) =>
+    `Last documented edition: ${p.edition}. What happened since ${p.next} is not documented here.`,
   figures: {
     label: 'In brief',
     level: (p) => `level of the label, ${p.edition} edition`,

@@ -30,7 +30,11 @@ const units: Record<Unit, (n: number) => string> = {
   day: (n) => f.plural(n, { one: 'day', other: 'days' }),
 };
 
-const statuses: Record<FigureStatus, string> = { published: 'published', calculated: 'calculated', example: 'fictional example' };
+const statuses: Record<FigureStatus, string> = {
+  published: 'published',
+  calculated: 'calculated',
+  example: 'fictional example',
+};
 
 const absences: Record<Absence, string> = {
   'not-documented': 'not documented',
@@ -120,7 +124,8 @@ export const site: SiteText = {
   absence: absences,
   kind: kinds,
   initiativeStatus: initiativeStatuses,
-  levelOf: (p) => `${p.level} ${f.plural(p.level, { one: 'arobase', other: 'arobases' })} out of ${p.highest}`,
+  levelOf: (p) =>
+    `${p.level} ${f.plural(p.level, { one: 'arobase', other: 'arobases' })} out of ${p.highest}`,
   signLabel: (p) =>
     `Town-entry sign: ${p.city}, Ville Internet, ${p.level} ${f.plural(p.level, { one: 'arobase', other: 'arobases' })} out of ${p.highest}`,
   signProgramme: 'Ville Internet',

@@ -27,11 +27,13 @@ export const charts = {
   date: 'date du chiffre',
   empty: 'Aucune donnée documentée pour ce graphique.',
   drawingFailed: 'Le dessin n’a pas pu être chargé. Le tableau et les fichiers restent disponibles.',
-  interactionFailed: 'Le graphique ne répond pas au pointeur : son code n’a pas pu être chargé. Le tableau et les fichiers restent disponibles.',
+  interactionFailed:
+    'Le graphique ne répond pas au pointeur : son code n’a pas pu être chargé. Le tableau et les fichiers restent disponibles.',
   category: {
     before: (p: { year: number }) => `avant ${p.year}`,
     after: (p: { year: number }) => `depuis ${p.year}`,
-    inhabitants: (p: { n: number }) => `${f.number(p.n)} ${f.plural(p.n, { one: 'habitant', other: 'habitants' })}`,
+    inhabitants: (p: { n: number }) =>
+      `${f.number(p.n)} ${f.plural(p.n, { one: 'habitant', other: 'habitants' })}`,
   },
   point: (p: { category: string; value: string }) => `${p.category} : ${p.value}`,
   labelHistory: {
@@ -39,19 +41,30 @@ export const charts = {
     level: 'niveau, en arobases',
     subtitle: (p: { highest: number }) => `Arobases obtenues à chaque édition du label, sur ${p.highest}`,
     findingNone: 'Aucune édition documentée',
-    findingOne: (p: { edition: number; level: number }) => `${capital(countInWords(p.level))} ${f.plural(p.level, { one: 'arobase', other: 'arobases' })} en ${p.edition}`,
-    findingRunAtTop: (p: { editions: readonly number[] }) => `${yearsInWords(p.editions)} : le niveau le plus élevé`,
+    findingOne: (p: { edition: number; level: number }) =>
+      `${capital(countInWords(p.level))} ${f.plural(p.level, { one: 'arobase', other: 'arobases' })} en ${p.edition}`,
+    findingRunAtTop: (p: { editions: readonly number[] }) =>
+      `${yearsInWords(p.editions)} : le niveau le plus élevé`,
     findingRun: (p: { editions: readonly number[]; level: number }) =>
       `${yearsInWords(p.editions)} : ${countInWords(p.level)} ${f.plural(p.level, { one: 'arobase', other: 'arobases' })}`,
     findingLast: (p: { edition: number; level: number; best: number; bestEdition: number }) =>
       `${capital(countInWords(p.level))} ${f.plural(p.level, { one: 'arobase', other: 'arobases' })} en ${p.edition}, au mieux ${countInWords(p.best)} en ${p.bestEdition}`,
     value: (p: { level: number }) => arobases(p.level),
-    description: (p: { documented: number; first: number; last: number; lowest: number; highest: number; gaps: readonly number[] }) =>
+    description: (p: {
+      documented: number;
+      first: number;
+      last: number;
+      lowest: number;
+      highest: number;
+      gaps: readonly number[];
+    }) =>
       [
         p.documented === 1
           ? `Une seule édition est documentée, ${p.last}, avec ${arobases(p.highest)}.`
           : `${capital(countInWords(p.documented, 'feminine'))} éditions sont documentées, de ${p.first} à ${p.last} : ${
-              p.lowest === p.highest ? `toutes avec ${arobases(p.highest)}` : `de ${p.lowest} à ${arobases(p.highest)}`
+              p.lowest === p.highest
+                ? `toutes avec ${arobases(p.highest)}`
+                : `de ${p.lowest} à ${arobases(p.highest)}`
             }.`,
         p.gaps.length === 0
           ? `Ce qui précède ${p.first} et ce qui suit ${p.last} n’est pas documenté.`
@@ -73,7 +86,8 @@ export const charts = {
         : `${capital(countInWords(p.largest, 'feminine'))} des ${countInWords(p.total, 'feminine')} initiatives citées : ${p.theme}`,
     findingTie: (p: { themes: readonly string[]; largest: number }) =>
       `${f.list(p.themes)} : ${countInWords(p.largest, 'feminine')} ${f.plural(p.largest, { one: 'initiative citée', other: 'initiatives citées' })} chacun`,
-    value: (p: { n: number }) => `${f.number(p.n)} ${f.plural(p.n, { one: 'initiative', other: 'initiatives' })}`,
+    value: (p: { n: number }) =>
+      `${f.number(p.n)} ${f.plural(p.n, { one: 'initiative', other: 'initiatives' })}`,
     description: (p: { total: number; parts: readonly string[] }) =>
       `Sur ${f.number(p.total)} ${f.plural(p.total, { one: 'initiative citée', other: 'initiatives citées' })} : ${f.list(p.parts)}. C’est une sélection de la ville : le nombre par thème ne dit rien de l’effort, du budget ni du public touché.`,
     part: (p: { theme: string; n: number }) => `${p.theme}, ${f.number(p.n)}`,
@@ -90,13 +104,25 @@ export const charts = {
       `${p.latest} collectivités labellisées en ${p.latestEdition}, au plus ${p.most} en ${p.mostEdition}`,
     findingLatestIsMost: (p: { latest: string; latestEdition: number }) =>
       `${p.latest} collectivités labellisées en ${p.latestEdition}, le plus grand nombre documenté`,
-    value: (p: { n: number }) => `${f.number(p.n)} ${f.plural(p.n, { one: 'collectivité', other: 'collectivités' })}`,
-    description: (p: { documented: number; first: number; last: number; most: string; mostEdition: number; fewest: string; fewestEdition: number; gaps: number }) =>
+    value: (p: { n: number }) =>
+      `${f.number(p.n)} ${f.plural(p.n, { one: 'collectivité', other: 'collectivités' })}`,
+    description: (p: {
+      documented: number;
+      first: number;
+      last: number;
+      most: string;
+      mostEdition: number;
+      fewest: string;
+      fewestEdition: number;
+      gaps: number;
+    }) =>
       p.documented === 1
         ? `Une seule édition est documentée, ${p.last} ; collectivités labellisées : ${p.most}.`
         : `${capital(countInWords(p.documented, 'feminine'))} éditions sont documentées de ${p.first} à ${p.last}. Le plus grand nombre connu est ${p.most} (${p.mostEdition}), le plus petit ${p.fewest} (${p.fewestEdition}). ${
-        p.gaps === 0 ? 'Aucune année ne manque.' : `${capital(countInWords(p.gaps, 'feminine'))} ${f.plural(p.gaps, { one: 'année reste', other: 'années restent' })} sans chiffre connu : ce ne sont pas des zéros.`
-      }`,
+            p.gaps === 0
+              ? 'Aucune année ne manque.'
+              : `${capital(countInWords(p.gaps, 'feminine'))} ${f.plural(p.gaps, { one: 'année reste', other: 'années restent' })} sans chiffre connu : ce ne sont pas des zéros.`
+          }`,
   },
   fee: {
     population: 'population',
@@ -111,8 +137,10 @@ export const charts = {
   },
   growth: {
     quantity: 'quantité',
-    first: (p: { year: string | null }) => (p.year === null ? 'premier chiffre publié' : `chiffre de ${p.year}`),
-    last: (p: { year: string | null }) => (p.year === null ? 'dernier chiffre publié' : `chiffre de ${p.year}`),
+    first: (p: { year: string | null }) =>
+      p.year === null ? 'premier chiffre publié' : `chiffre de ${p.year}`,
+    last: (p: { year: string | null }) =>
+      p.year === null ? 'dernier chiffre publié' : `chiffre de ${p.year}`,
     growth: 'évolution, en %',
     subtitle: (p: { from: string | null; to: string | null }) =>
       p.from === null || p.to === null
@@ -120,13 +148,17 @@ export const charts = {
         : `Évolution de chaque quantité entre les chiffres de ${p.from} et ceux de ${p.to}`,
     findingNone: 'Aucune évolution ne peut être calculée',
     findingUnchanged: 'Aucun chiffre n’a changé entre les publications',
-    finding: (p: { name: string; growth: string }) => `${capital(p.name)} : ${p.growth}, la plus forte évolution`,
+    finding: (p: { name: string; growth: string }) =>
+      `${capital(p.name)} : ${p.growth}, la plus forte évolution`,
     value: (p: { percent: number }) => f.growth(p.percent),
     description: (p: { parts: readonly string[]; unchanged: readonly string[] }) =>
       `${capital(f.list(p.parts))}. Ce sont des cumuls annoncés par l’association, pas des mesures.${
-        p.unchanged.length === 0 ? '' : ` Chiffre inchangé pour : ${f.list(p.unchanged)} ; les définitions ont pu changer.`
+        p.unchanged.length === 0
+          ? ''
+          : ` Chiffre inchangé pour : ${f.list(p.unchanged)} ; les définitions ont pu changer.`
       }`,
-    descriptionNone: 'Il faudrait deux chiffres d’une même quantité, à deux dates : ils ne sont pas documentés.',
+    descriptionNone:
+      'Il faudrait deux chiffres d’une même quantité, à deux dates : ils ne sont pas documentés.',
     part: (p: { name: string; growth: string; years: readonly string[] }) =>
       `${p.name} ${p.growth}${p.years.length === 0 ? '' : ` (de ${p.years.join(' à ')})`}`,
   },

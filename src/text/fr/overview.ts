@@ -14,10 +14,18 @@ export const overview = typeset({
   kicker: (p: { edition: number }) => `Label national Villes Internet · édition ${p.edition}`,
   headlineLoading: 'La politique numérique de la ville',
   headlineNone: 'Label Villes Internet : aucune édition documentée',
-  headline: (p: { level: number; edition: number }) => `${capital(countInWords(p.level, 'feminine'))} ${arobases(p.level)} à l’édition ${p.edition}`,
+  headline: (p: { level: number; edition: number }) =>
+    `${capital(countInWords(p.level, 'feminine'))} ${arobases(p.level)} à l’édition ${p.edition}`,
   headlineRun: (p: { level: number; run: number }) =>
     `${capital(countInWords(p.level, 'feminine'))} ${arobases(p.level)}, ${ordinalInWords(p.run)} édition consécutive`,
-  lead: (p: { cityOf: string; date: string; programme: string; activityYear: number; isHighest: boolean; level: number }) =>
+  lead: (p: {
+    cityOf: string;
+    date: string;
+    programme: string;
+    activityYear: number;
+    isHighest: boolean;
+    level: number;
+  }) =>
     `Le ${p.date}, la ville ${p.cityOf} a reçu ${
       p.isHighest ? 'le niveau le plus élevé' : `${countInWords(p.level, 'feminine')} ${arobases(p.level)}`
     } du label « ${p.programme} », qui récompense la politique publique numérique locale. L’édition porte sur le travail de l’année ${p.activityYear}.`,
@@ -38,9 +46,11 @@ export const overview = typeset({
   allInitiatives: (p: { n: number }) => `Voir les ${f.number(p.n)} initiatives citées`,
   noInitiative: 'Aucune initiative citée n’est documentée.',
   networkTitle: (p: { since: number }) => `Un réseau national, depuis ${p.since}`,
-  networkNote: 'Chiffres cumulés annoncés par l’association, chacun dans son unité : ce ne sont pas des mesures.',
+  networkNote:
+    'Chiffres cumulés annoncés par l’association, chacun dans son unité : ce ne sont pas des mesures.',
   networkMore: 'Définitions, limites et évolution de ces chiffres',
-  quotationSource: (p: { author: string; role: string; date: string }) => `${p.author}, ${p.role}, le ${p.date}`,
+  quotationSource: (p: { author: string; role: string; date: string }) =>
+    `${p.author}, ${p.role}, le ${p.date}`,
 });
 
 export type OverviewText = typeof overview;

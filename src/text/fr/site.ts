@@ -34,7 +34,11 @@ const units: Record<Unit, (n: number) => string> = {
   day: counted('jour', 'jours'),
 };
 
-const statuses: Record<FigureStatus, string> = { published: 'publié', calculated: 'calculé', example: 'fictif (exemple)' };
+const statuses: Record<FigureStatus, string> = {
+  published: 'publié',
+  calculated: 'calculé',
+  example: 'fictif (exemple)',
+};
 
 const absences: Record<Absence, string> = {
   'not-documented': 'non documenté',
@@ -82,7 +86,8 @@ export const site = typeset({
     dark: 'Sombre',
   },
   fictional: {
-    banner: (p: { city: string }) => `Ville fictive : ${p.city} n’existe pas. Toutes les données de ce site sont des exemples.`,
+    banner: (p: { city: string }) =>
+      `Ville fictive : ${p.city} n’existe pas. Toutes les données de ce site sont des exemples.`,
     mark: 'données fictives',
   },
   footer: {
@@ -103,7 +108,8 @@ export const site = typeset({
     retrying: 'Nouvel essai en cours…',
     offline: 'Votre appareil n’a pas joint le serveur. Vérifiez votre connexion, puis réessayez.',
     timeout: 'Le serveur n’a pas répondu à temps. Réessayez dans un instant.',
-    notFound: 'Le serveur ne trouve pas ces données. Elles ont peut-être été déplacées : signalez-le à la ville.',
+    notFound:
+      'Le serveur ne trouve pas ces données. Elles ont peut-être été déplacées : signalez-le à la ville.',
     server: (p: { status: number | null; waitInSeconds: number | null }) =>
       `Le serveur a eu un problème${p.status === null ? '' : ` (erreur ${p.status})`}. ${
         p.waitInSeconds === null
@@ -138,15 +144,19 @@ export const site = typeset({
   provenance: {
     question: 'D’où vient ce chiffre ?',
     questionAbout: (p: { figure: string }) => `D’où vient ce chiffre ? ${p.figure}`,
-    statusLine: (p: { status: FigureStatus; date: string }) => `Chiffre ${statuses[p.status]}. Date : ${p.date}.`,
+    statusLine: (p: { status: FigureStatus; date: string }) =>
+      `Chiffre ${statuses[p.status]}. Date : ${p.date}.`,
     sources: (p: { n: number }) => f.plural(p.n, { one: 'Source', other: 'Sources' }),
     noLink: 'sans adresse enregistrée',
-    quotient: (p: { inputs: readonly string[]; result: string }) => `Calcul : ${p.inputs.join(' ÷ ')} = ${p.result}.`,
-    growth: (p: { inputs: readonly string[]; result: string }) => `Calcul : de ${p.inputs.join(' à ')}, soit ${p.result}.`,
+    quotient: (p: { inputs: readonly string[]; result: string }) =>
+      `Calcul : ${p.inputs.join(' ÷ ')} = ${p.result}.`,
+    growth: (p: { inputs: readonly string[]; result: string }) =>
+      `Calcul : de ${p.inputs.join(' à ')}, soit ${p.result}.`,
     count: (p: { result: string }) => `Calcul : les éléments documentés ont été comptés, soit ${p.result}.`,
     fee: (p: { inputs: readonly string[]; result: string }) =>
       `Calcul : ${p.inputs[0] ?? ''} × ${p.inputs[1] ?? ''}, au moins ${p.inputs[2] ?? ''} et au plus ${p.inputs[3] ?? ''}, soit ${p.result}.`,
-    source: (p: { publisher: string; date: string | null }) => `Source : ${p.publisher}${p.date === null ? '' : `, ${p.date}`}`,
+    source: (p: { publisher: string; date: string | null }) =>
+      `Source : ${p.publisher}${p.date === null ? '' : `, ${p.date}`}`,
     sourcesOf: (p: { publishers: string }) => `Sources : ${p.publishers}`,
     undated: 'sans date',
   },
