@@ -16,13 +16,20 @@ function isWorthRetrying(failureCount: number, error: Error): boolean {
   return isPassing && error.waitInSeconds === null && failureCount < 1;
 }
 
+const HOUR = 60 * 60 * 1000;
+
+/**
+ * How long data count as fresh, in milliseconds. Those recorded with the site are as new as its pages, which a browser
+ * asks for at each visit; a page built long ago still looks whether there is something newer. A back end may change any day.
+ */
+const FRESH_FOR = (import.meta.env.VITE_API_BASE ?? '') === '' ? 30 * 24 * HOUR : HOUR;
+
 /** The client's defaults, each with its reason. */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
-        // The data change a few times a year: within a visit they are read once.
-        staleTime: 60 * 60 * 1000,
+        staleTime: FRESH_FOR,
         // What was shown once stays available for the whole visit.
         gcTime: Number.POSITIVE_INFINITY,
         retry: isWorthRetrying,
