@@ -26,7 +26,10 @@ export function SiteFooter() {
           <ul>
             {links.map(([page, label_]) => (
               <li key={page}>
-                <Link to={pagePath(page, language)} lang={page === 'accessibility' && language === 'en' ? 'fr' : undefined}>
+                <Link
+                  to={pagePath(page, language)}
+                  lang={page === 'accessibility' && language === 'en' ? 'fr' : undefined}
+                >
                   {label_}
                 </Link>
               </li>

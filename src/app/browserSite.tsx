@@ -21,7 +21,9 @@ export interface BrowserSiteOptions {
 }
 
 /** The language of the document and what to render, once the code and the sentences of the page are there. */
-export async function browserSite(options: BrowserSiteOptions): Promise<{ language: Language; site: ReactNode }> {
+export async function browserSite(
+  options: BrowserSiteOptions,
+): Promise<{ language: Language; site: ReactNode }> {
   const { base, path, seed, seededAt } = options;
   const basename = base.replace(/\/$/, '');
   const pathInSite = path.slice(basename.length);

@@ -13,7 +13,10 @@ export interface Page {
  * A page that is already loaded is shown at once. `lazy` alone would suspend for a moment even then, and a prerendered
  * page that suspends while it is taken over is thrown away and made anew.
  */
-function defineView(load: () => Promise<ComponentType>): { View: ComponentType; prepare: () => Promise<void> } {
+function defineView(load: () => Promise<ComponentType>): {
+  View: ComponentType;
+  prepare: () => Promise<void>;
+} {
   let ready: ComponentType | null = null;
   const loadOnce = async () => {
     ready ??= await load();

@@ -11,10 +11,13 @@ export const PAGES: Record<PageName, Page> = {
     fr: async () => (await import('../text/fr/label')).label,
     en: async () => (await import('../text/en/label')).label,
   }),
-  initiatives: definePage(async () => (await import('../pages/initiatives/InitiativesPage')).InitiativesPage, {
-    fr: async () => (await import('../text/fr/initiatives')).initiatives,
-    en: async () => (await import('../text/en/initiatives')).initiatives,
-  }),
+  initiatives: definePage(
+    async () => (await import('../pages/initiatives/InitiativesPage')).InitiativesPage,
+    {
+      fr: async () => (await import('../text/fr/initiatives')).initiatives,
+      en: async () => (await import('../text/en/initiatives')).initiatives,
+    },
+  ),
   network: definePage(async () => (await import('../pages/network/NetworkPage')).NetworkPage, {
     fr: async () => (await import('../text/fr/network')).network,
     en: async () => (await import('../text/en/network')).network,

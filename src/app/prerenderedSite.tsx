@@ -17,7 +17,12 @@ export interface PrerenderedSite {
 }
 
 /** @param base Where the site is published, `/` or for example `/numerique/`. */
-export async function prerenderedSite(base: string, path: string, seed: Seed, charts: DrawnCharts): Promise<PrerenderedSite> {
+export async function prerenderedSite(
+  base: string,
+  path: string,
+  seed: Seed,
+  charts: DrawnCharts,
+): Promise<PrerenderedSite> {
   const language = languageOfPath(path);
   const text = await loadSiteText(language);
   await pageAt(path, language)?.prepare(language);
