@@ -4,7 +4,7 @@ import type { RenderedPage } from '../src/prerender';
 export interface PageHead {
   path: string;
   base: string;
-  /** Origin of the published site; empty when it is not known: then the links are relative to it. */
+  /** Origin of the published site; empty when it is not known: search engines take absolute links only, so there are none. */
   siteUrl: string;
 }
 
@@ -14,6 +14,7 @@ const frenchPath = (path: string) => (isEnglish(path) ? path.slice('/en'.length)
 /** The page itself, and the same page in each language. A page that says that nothing is there is nobody's original. */
 function links({ path, base, siteUrl }: PageHead): string {
   if (path.endsWith('/404')) return '<meta name="robots" content="noindex">';
+  if (siteUrl === '') return '';
   const address = (pagePath: string) => siteUrl.replace(/\/$/, '') + base.replace(/\/$/, '') + pagePath;
   const french = address(frenchPath(path));
   return [

@@ -20,9 +20,10 @@ const HOUR = 60 * 60 * 1000;
 
 /**
  * How long data count as fresh, in milliseconds. Those recorded with the site are as new as its pages, which a browser
- * asks for at each visit; a page built long ago still looks whether there is something newer. A back end may change any day.
+ * asks for at each visit; a page built long ago still looks whether there is something newer. A timer holds no more than
+ * twenty-four days. A back end may change any day.
  */
-const FRESH_FOR = (import.meta.env.VITE_API_BASE ?? '') === '' ? 30 * 24 * HOUR : HOUR;
+const FRESH_FOR = (import.meta.env.VITE_API_BASE ?? '') === '' ? 20 * 24 * HOUR : HOUR;
 
 /** The client's defaults, each with its reason. */
 export function createQueryClient(): QueryClient {
