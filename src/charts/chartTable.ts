@@ -1,7 +1,7 @@
 /** The table of a chart, as it leaves the dashboard in files: the same points, order and values as the drawing. */
 import { isFigure } from '../domain/provenance';
 import type { Category, Series, SeriesPoint } from '../domain/series';
-import { seriesSourceIds } from '../domain/series';
+import { seriesDate, seriesSourceIds } from '../domain/series';
 import type { Table, TableCell, TableColumn } from '../domain/table';
 import type { SiteText } from '../text/fr/site';
 import type { ChartWords } from './chartWords';
@@ -24,15 +24,11 @@ function pointCells<Measure extends string>(
     if (!isFigure(cell)) return [{ absent: t.absence[cell.absent] }, t.absence[cell.absent]];
     return [cell.value, t.status[cell.status]];
   });
-  const dates = series.measures.flatMap((measure) => {
-    const cell = point.measures[measure];
-    return isFigure(cell) ? [cell.asOf] : [];
-  });
   return [
     categoryCell(point.category, words),
     ...values,
     seriesSourceIds(onePoint).join(' '),
-    dates.toSorted().at(-1) ?? '',
+    seriesDate(onePoint) ?? '',
   ];
 }
 

@@ -2,9 +2,9 @@
  * One value that a chart, its table, its sentence and its files are all made of. What it does not hold, none of
  * them shows. A point without a number holds the reason why.
  */
-import type { FigureOrAbsence, Unit } from '../contract/figure';
+import type { Figure, FigureOrAbsence, Unit } from '../contract/figure';
 import type { LocalizedText } from '../contract/values';
-import { isFigure } from './provenance';
+import { isFigure, sourceIdsOf } from './provenance';
 
 /** What a point stands for. Years before and after the documented span are one point each. */
 export type Category =
@@ -44,20 +44,20 @@ export function valueOf<Measure extends string>(
   return isFigure(cell) ? cell.value : null;
 }
 
+/** The numbers of the series, point by point; cells without one are left out. */
+function figuresOf<Measure extends string>(series: Series<Measure>): Figure[] {
+  return series.points
+    .flatMap((point) => series.measures.map((measure) => point.measures[measure]))
+    .filter(isFigure);
+}
+
 /** Every source that the series rests on, each once, in order of first appearance. */
 export function seriesSourceIds<Measure extends string>(series: Series<Measure>): string[] {
-  const cells = series.points.flatMap((point) => series.measures.map((measure) => point.measures[measure]));
-  return [...new Set(cells.filter(isFigure).flatMap((figure) => figure.sourceIds))];
+  return sourceIdsOf(figuresOf(series));
 }
 
 /** The latest date of the numbers in the series, or null when it holds none. */
 export function seriesDate<Measure extends string>(series: Series<Measure>): string | null {
-  const cells = series.points.flatMap((point) => series.measures.map((measure) => point.measures[measure]));
-  return (
-    cells
-      .filter(isFigure)
-      .map((figure) => figure.asOf)
-      .toSorted()
-      .at(-1) ?? null
-  );
+  const dates = figuresOf(series).map((figure) => figure.asOf);
+  return dates.toSorted().at(-1) ?? null;
 }

@@ -1,17 +1,11 @@
 /** An initiative in a list: theme, title that leads to it, what it is. */
 import { Link } from 'react-router-dom';
-import type { Initiative, Theme, ThemeId } from '../contract/initiatives';
+import type { Initiative, Theme } from '../contract/initiatives';
 import { initiativePath } from '../paths';
 import { Localized } from '../ui/Localized';
 import { useText } from '../ui/TextContext';
 import styles from './InitiativeCard.module.css';
-
-const THEME_CLASSES: Record<ThemeId, string | undefined> = {
-  education: styles.education,
-  culture: styles.culture,
-  participation: styles.participation,
-  inclusion: styles.inclusion,
-};
+import { themeClass } from './themeClass';
 
 export interface InitiativeCardProps {
   initiative: Initiative;
@@ -27,7 +21,7 @@ export function InitiativeCard(props: InitiativeCardProps) {
   const Heading = `h${headingLevel}` as const;
   return (
     <article
-      className={`${styles.card} ${THEME_CLASSES[theme.id]}`}
+      className={`${styles.card} ${themeClass[theme.id]}`}
       data-sources={initiative.sourceIds.join(' ')}
     >
       {isThemeHidden ? null : (
